@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Modules follow the journey of the data (see README); each imports only what stands above it in this list.
+let package = Package(
+  name: "Leitmotif",
+  products: [
+    .library(name: "Leitmotif", targets: ["Leitmotif"]),
+    .executable(name: "leitmotif", targets: ["LeitmotifCLI"]),
+  ],
+  dependencies: [],
+  targets: [
+    .target(name: "CLexicons"),
+    .target(name: "Documents"),
+    .target(name: "Tokens", dependencies: ["Documents"]),
+    .target(name: "Matches", dependencies: ["Documents", "Tokens"]),
+    .target(name: "Annotations", dependencies: ["Documents", "Tokens", "Matches"]),
+    .target(name: "Aggregates", dependencies: ["Documents", "Tokens", "Matches", "Annotations"]),
+    .target(name: "Outputs", dependencies: ["Documents", "Tokens", "Matches", "Annotations", "Aggregates"]),
+    .target(
+      name: "Leitmotif",
+      dependencies: ["CLexicons", "Documents", "Tokens", "Matches", "Annotations", "Aggregates", "Outputs"]),
+    .executableTarget(name: "LeitmotifCLI", dependencies: ["Leitmotif"]),
+
+    .target(name: "TestSupport", dependencies: ["Documents", "Tokens", "Matches"], path: "Tests/TestSupport"),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+    .testTarget(name: "TokensTests", dependencies: ["Tokens", "TestSupport"]),
+    .testTarget(name: "MatchesTests", dependencies: ["Matches", "TestSupport"]),
+    .testTarget(name: "AnnotationsTests", dependencies: ["Annotations", "TestSupport"]),
+    .testTarget(name: "AggregatesTests", dependencies: ["Aggregates", "TestSupport"]),
+    .testTarget(name: "OutputsTests", dependencies: ["Outputs", "TestSupport"]),
+    .testTarget(name: "LeitmotifTests", dependencies: ["Leitmotif", "TestSupport"]),
+    .testTarget(name: "LayeringTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
