@@ -1,0 +1,57 @@
+import Annotations
+import Documents
+
+/// What is counted of one review: a row of every table.
+public struct ReviewTally: Sendable {
+  /// The review's id.
+  public var review: String
+  /// Its metadata.
+  public var metadata: Metadata
+  /// Words of headings, paragraphs, items, tables and footnotes.
+  public var words: Int
+  /// Blocks of every kind.
+  public var blocks: Int
+  /// Blocks of the kinds and sections that count for prevalence, with a theme or not.
+  public var codedBlocks: Int
+  /// The counts of each theme, in the lexicons' order.
+  public var themes: [ThemeCounts]
+  /// The counts of each section that holds a theme: those themes only.
+  public var sections: [SectionRole: [Int: ThemeCounts]]
+  /// The mentions of each entity that is named.
+  public var entities: [Int: Int]
+
+  /// Counts one annotated document.
+  public init(_ document: Document, _ annotation: Annotation, themeCount: Int) {
+    review = document.review
+    metadata = document.metadata
+    words = annotation.words
+    blocks = document.blocks.count
+    codedBlocks = document.blocks.count { $0.counts }
+    themes = Array(repeating: ThemeCounts(), count: themeCount)
+    sections = [:]
+    entities = [:]
+    for (block, found) in zip(document.blocks, annotation.themes) {
+      for theme in found {
+        themes[theme.theme].add(theme, of: block)
+        sections[block.section, default: [:]][theme.theme, default: ThemeCounts()].add(theme, of: block)
+      }
+    }
+    for case .entity(let entity) in annotation.mentions.lazy.map(\.concept) { entities[entity, default: 0] += 1 }
+  }
+
+  /// Affirmed blocks among coded blocks, 0 to 1; nil where no block is coded.
+  public func blockShare(_ theme: Int) -> Double? {
+    codedBlocks == 0 ? nil : Double(themes[theme].counted) / Double(codedBlocks)
+  }
+
+  /// Mentions for each 10,000 words; nil where there is no word.
+  public func rate(_ theme: Int) -> Double? { Rate.per10000(themes[theme].mentions, words: words) }
+}
+
+/// Frequencies by length.
+public enum Rate {
+  /// Mentions for each 10,000 words; nil where there is no word.
+  public static func per10000(_ mentions: Int, words: Int) -> Double? {
+    words == 0 ? nil : Double(mentions) * 10_000 / Double(words)
+  }
+}

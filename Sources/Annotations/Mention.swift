@@ -1,0 +1,45 @@
+import Documents
+
+/// What a mention is of.
+public enum Concept: Hashable, Sendable {
+  /// A theme, an index into the lexicons' themes.
+  case theme(Int)
+  /// An entity, an index into the lexicons' entities.
+  case entity(Int)
+}
+
+/// One place in a document that speaks of a theme or names an entity.
+public struct Mention: Sendable, Hashable {
+  /// What it is of.
+  public var concept: Concept
+  /// The block, an index into the document's blocks.
+  public var block: Int
+  /// The words, a half-open range of the document's tokens.
+  public var words: Range<Int>
+  /// The bytes from the first word's first to the last word's last.
+  public var span: Span
+  /// The rule that found it, an index into the lexicons' rules.
+  public var rule: Int
+  /// What it says of a theme; an entity is always affirmed.
+  public var assertion: Assertion
+}
+
+/// A theme of a block: the strongest assertion of its mentions, and their number.
+public struct BlockTheme: Sendable, Hashable {
+  /// The theme, an index into the lexicons' themes.
+  public var theme: Int
+  /// The strongest assertion: affirmed, then negated, then general.
+  public var assertion: Assertion
+  /// The number of mentions in the block, at least 1.
+  public var mentions: Int
+}
+
+/// All that was found in one document.
+public struct Annotation: Sendable {
+  /// The mentions in the order of block, first word, last word and rule.
+  public var mentions: [Mention]
+  /// The themes of each block, in the order of the lexicons' themes.
+  public var themes: [[BlockTheme]]
+  /// The number of words of headings, paragraphs, items, tables and footnotes.
+  public var words: Int
+}
