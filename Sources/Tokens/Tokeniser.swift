@@ -67,10 +67,29 @@ public struct Tokeniser: Sendable {
     table.start.append(Int32(span.start))
     table.end.append(Int32(span.end))
     table.flags.append(flags)
-    table.hash.append(Folding.hash(of: span, in: bytes, regular: !flags.contains(.irregular)))
+    table.hash.append(hash(span, flags))
     gap = Gap()
     isFirst = false
     return span.end
+  }
+
+  private func hash(_ span: Span, _ flags: TokenFlags) -> UInt64 {
+    if flags.contains(.irregular) { return Folding.hash(Folding.key(bytes[span.start..<span.end])) }
+    var state = Folding.seed
+    var word: UInt64 = 0
+    var shift: UInt64 = 0
+    for offset in span.start..<span.end {
+      let byte = bytes[offset]
+      let isCapital = byte &- 0x41 < 26
+      word |= UInt64(isCapital ? byte | 0x20 : byte) &<< shift
+      shift += 8
+      if shift == 64 {
+        state = Folding.combine(state, word)
+        (word, shift) = (0, 0)
+      }
+    }
+    if shift > 0 { state = Folding.combine(state, word) }
+    return Folding.finish(state, span.count)
   }
 
   private func breaksSentence(before next: Span, _ flags: TokenFlags) -> Bool {

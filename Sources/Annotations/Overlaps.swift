@@ -1,0 +1,28 @@
+import Matches
+
+/// The policy for hits that overlap, the same for every document.
+///
+/// - Of one theme: the leftmost hit stays, then the longest, then the one whose rule comes first. Hits of different
+///   themes never compete.
+/// - Of entities: the longest stays, then the leftmost, then the one whose rule comes first, whatever their types.
+enum Overlaps {
+  /// The hits of one theme in one block that stay, in the order of the text.
+  static func theme(_ hits: [Hit]) -> [Hit] {
+    let sorted = hits.sorted { a, b in
+      (a.first, b.end, a.rule) < (b.first, a.end, b.rule)
+    }
+    var kept: [Hit] = []
+    for hit in sorted where kept.last.map({ $0.end <= hit.first }) ?? true { kept.append(hit) }
+    return kept
+  }
+
+  /// The hits of entities in one block that stay, in the order of the text.
+  static func entities(_ hits: [Hit]) -> [Hit] {
+    let sorted = hits.sorted { a, b in
+      (b.end - b.first, a.first, a.rule) < (a.end - a.first, b.first, b.rule)
+    }
+    var kept: [Hit] = []
+    for hit in sorted where !kept.contains(where: { $0.first < hit.end && hit.first < $0.end }) { kept.append(hit) }
+    return kept.sorted { $0.first < $1.first }
+  }
+}

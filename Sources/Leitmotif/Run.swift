@@ -1,0 +1,169 @@
+import Aggregates
+import Annotations
+import Documents
+import Matches
+import Outputs
+import Synchronization
+
+/// What a run is asked to do.
+public struct RunOptions: Sendable {
+  /// Files and folders.
+  public var inputs: [String]
+  /// The folder for the tables.
+  public var output: String
+  /// The manifest's path.
+  public var manifest: String?
+  /// A folder of lexicons that add to or replace the shipped ones.
+  public var lexicons: String?
+  /// The number of workers, at least 1.
+  public var jobs: Int
+  /// Whether just reviews.csv, the tables of themes and run.json are written.
+  public var onlyThemes: Bool
+  /// The most megabytes (10⁶ bytes) a document may have.
+  public var maxDocument: Int
+
+  /// Options with the command's defaults.
+  public init(
+    inputs: [String], output: String, manifest: String? = nil, lexicons: String? = nil, jobs: Int = 1,
+    onlyThemes: Bool = false, maxDocument: Int = 32
+  ) {
+    self.inputs = inputs
+    self.output = output
+    self.manifest = manifest
+    self.lexicons = lexicons
+    self.jobs = jobs
+    self.onlyThemes = onlyThemes
+    self.maxDocument = maxDocument
+  }
+}
+
+/// What a run did.
+public struct RunSummary: Sendable {
+  /// The counts of the reviews that were done.
+  public var corpus: CorpusTally
+  /// The themes of the tables, in their order.
+  public var themes: [Theme]
+  /// The inputs that failed, each with one plain line.
+  public var failures: [(file: String, message: String)]
+  /// What the user should know beside.
+  public var remarks: [String]
+}
+
+/// How far a run has come.
+public struct RunProgress: Sendable {
+  /// Inputs that are through, failed ones among them.
+  public var through = 0
+  /// Inputs that failed.
+  public var failed = 0
+  /// All inputs.
+  public var total: Int
+}
+
+/// The whole journey for many reviews: read, annotate, count, write.
+public struct Run {
+  private let options: RunOptions
+  private let lexicons: LexiconSet
+  private let reader: ReviewReader
+  private let manifestDigest: FileDigest?
+  private let list: InputList
+
+  /// Loads what a run needs.
+  /// - Throws: ``RunError`` for a fault of a lexicon or the manifest, or where no input is left.
+  public init(_ options: RunOptions) throws(RunError) {
+    self.options = options
+    lexicons = try LexiconSet.load(folder: options.lexicons)
+    let (manifest, digest) = try Self.manifest(options.manifest)
+    manifestDigest = digest
+    reader = ReviewReader(
+      limit: options.maxDocument * 1_000_000, partnerships: ShippedLexicons.knownPartnerships, manifest: manifest)
+    list = InputList(options.inputs)
+    if list.inputs.isEmpty {
+      throw RunError(
+        list.remarks + [
+          "no document found in \(options.inputs.joined(separator: ", ")): a folder is searched for "
+            + InputList.endings.sorted().map { "." + $0 }.joined(separator: " ")
+        ])
+    }
+  }
+
+  /// Reads all inputs and writes the tables, all of them or none.
+  ///
+  /// - Parameter progress: called after each input, never twice at once.
+  /// - Throws: ``RunError`` when every input failed or an output cannot be written; nothing new is written then.
+  public func perform(progress: @escaping @Sendable (RunProgress) -> Void = { _ in }) async throws(RunError)
+    -> RunSummary
+  {
+    let folder: OutputFolder
+    do { folder = try OutputFolder(options.output) } catch { throw RunError(["\(error)"]) }
+    let writer = RunWriter(
+      folder: folder, lexicons: lexicons, onlyThemes: options.onlyThemes, total: list.inputs.count)
+    let sink = Mutex(writer)
+    await Batch.run(
+      count: list.inputs.count, jobs: options.jobs,
+      makeWorker: { [lexicons] in Annotator(lexicons.compiled) },
+      work: { index, annotator in result(of: list.inputs[index], &annotator) },
+      merge: { result in
+        sink.withLock { sink in
+          sink.take(result)
+          progress(sink.progress)
+          return sink.failure == nil
+        }
+      })
+    return try sink.withLock { (sink) throws(RunError) in try finish(&sink) }
+  }
+
+  private func finish(_ sink: inout sending RunWriter) throws(RunError) -> RunSummary {
+    var remarks = list.remarks
+    if let manifest = reader.manifest {
+      remarks += manifest.unusedFiles(given: list.inputs.map(\.file)).map {
+        "\(options.manifest ?? "manifest"): \($0) is listed, but is no input of this run"
+      }
+    }
+    let record = RunRecord(
+      version: leitmotifVersion, lexicons: lexicons.digests, manifest: manifestDigest, inputs: sink.digests,
+      failures: sink.failures,
+      options: [("max_document_mb", options.maxDocument), ("only_themes", options.onlyThemes ? 1 : 0)],
+      counts: [
+        ("inputs", list.inputs.count), ("done", sink.corpus.reviews.count), ("failed", sink.failures.count),
+        ("passed_over", list.passedOver), ("words", sink.corpus.words),
+      ])
+    try sink.finish(record: record, furtherColumns: reader.manifest?.furtherColumns ?? [])
+    return RunSummary(
+      corpus: sink.corpus, themes: lexicons.compiled.themes, failures: sink.failures, remarks: remarks)
+  }
+
+  private func result(of input: Input, _ annotator: inout Annotator) -> ReviewResult {
+    var result = ReviewResult(
+      row: ReviewRow(
+        review: input.review, file: input.file, failure: nil, tally: nil,
+        further: reader.manifest?.furtherValues(for: input.file) ?? []))
+    do {
+      let bytes = try reader.bytes(of: input)
+      result.digest = SHA256.hex(bytes)
+      let document = try reader.document(input, bytes: bytes)
+      let annotation = annotator.annotate(document)
+      result.row.tally = ReviewTally(document, annotation, themeCount: lexicons.compiled.themes.count)
+      if !options.onlyThemes {
+        let lines = JSONLines(document, annotation, lexicons: lexicons.compiled)
+        result.blocks = lines.blocks()
+        result.mentions = lines.mentions()
+      }
+    } catch {
+      result.row.failure = "\(error)"
+    }
+    return result
+  }
+
+  private static func manifest(_ path: String?) throws(RunError) -> (Manifest?, FileDigest?) {
+    guard let path else { return (nil, nil) }
+    do throws(FileError) {
+      let bytes = try FileBytes.read(path, limit: 64_000_000)
+      let (manifest, findings) = Manifest.parse(bytes, name: path)
+      guard let manifest else { throw RunError(findings.map { "\($0)" }) }
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return (manifest, FileDigest(name: name, sha256: SHA256.hex(bytes)))
+    } catch {
+      throw RunError(["\(path): \(error)"])
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/// What every command line looks like.
+enum Commands {
+  static let run = CommandSpec(
+    name: "run", summary: "Code a corpus of reviews and write its tables.", usage: "INPUT... [-o DIR] [options]",
+    details: [
+      "INPUT is a file or a folder. A folder is searched for documents in name order; names that start with",
+      "'.' or 'README' and folders named 'gold' are passed over.",
+    ],
+    options: [
+      OptionSpec(name: "output", short: "o", value: "DIR", help: "folder for the tables (results)"),
+      OptionSpec(name: "manifest", value: "FILE", help: "CSV that says each review's partnership, year, ..."),
+      OptionSpec(name: "lexicons", value: "DIR", help: "lexicons that add to or replace the shipped ones by theme"),
+      OptionSpec(name: "jobs", short: "j", value: "N", help: "documents read at once (all processors)"),
+      OptionSpec(name: "only", value: "themes", help: "write just reviews.csv, the theme tables and run.json"),
+      OptionSpec(name: "max-document", value: "MB", help: "refuse a document over so many megabytes (32)"),
+    ],
+    examples: [
+      "leitmotif run Corpora/reviews -o results",
+      "leitmotif run reviews/ --manifest reviews/manifest.csv -o results",
+      "leitmotif run reviews/ --lexicons my-lexicons --only themes -o results",
+    ])
+  static let tag = CommandSpec(
+    name: "tag", summary: "Show one document with its blocks and themes.", usage: "FILE [options]",
+    options: [
+      OptionSpec(name: "format", value: "text|json", help: "text for reading (text), json for programs"),
+      OptionSpec(name: "lexicons", value: "DIR", help: "lexicons that add to or replace the shipped ones by theme"),
+      OptionSpec(name: "max-document", value: "MB", help: "refuse a document over so many megabytes (32)"),
+    ],
+    examples: ["leitmotif tag review.txt", "leitmotif tag review.txt --format json"])
+  static let kwic = CommandSpec(
+    name: "kwic", summary: "List every passage of a theme, an entity or a pattern (a concordance).",
+    usage: "QUERY INPUT... [options]",
+    details: [
+      "QUERY is the id of a theme or an entity (leitmotif lexicon list shows them), or a pattern of the lexicon",
+      "language, such as 'father .. not .. assess~'.",
+    ],
+    options: [
+      OptionSpec(name: "width", short: "w", value: "N", help: "characters on either side of a passage (40)"),
+      OptionSpec(name: "lexicons", value: "DIR", help: "lexicons that add to or replace the shipped ones by theme"),
+      OptionSpec(name: "max-document", value: "MB", help: "refuse a document over so many megabytes (32)"),
+    ],
+    examples: ["leitmotif kwic safe-sleeping Corpora/reviews", "leitmotif kwic 'wak~ + sofa within 6' Corpora/reviews"])
+  static let lexiconCheck = CommandSpec(
+    name: "lexicon check", summary: "Report every fault of lexicon files, with line, column and mend.",
+    usage: "[FILE|DIR]...",
+    details: ["Without a file the shipped lexicons are checked. A file is checked together with the shipped word lists."],
+    examples: ["leitmotif lexicon check my-lexicons", "leitmotif lexicon check neglect.lex"])
+  static let lexiconTest = CommandSpec(
+    name: "lexicon test", summary: "Run the examples beside lexicons: '+' lines must carry the theme, '-' lines must not.",
+    usage: "[DIR]",
+    details: ["Without a folder the shipped lexicons are tested."],
+    examples: ["leitmotif lexicon test", "leitmotif lexicon test Lexicons"])
+  static let lexiconList = CommandSpec(
+    name: "lexicon list", summary: "List the themes, or the entities, with their definitions.", usage: "[themes|entities]",
+    options: [
+      OptionSpec(name: "lexicons", value: "DIR", help: "lexicons that add to or replace the shipped ones by theme")
+    ],
+    examples: ["leitmotif lexicon list", "leitmotif lexicon list entities"])
+
+  static let all = [run, tag, kwic, lexiconCheck, lexiconTest, lexiconList]
+
+  /// The help of the whole program.
+  static var overview: String {
+    let width = (all.map(\.name.count).max() ?? 0) + 2
+    return """
+      leitmotif reads safeguarding reviews, codes their themes and counts them. It works offline on your own machine.
+
+      Usage: leitmotif COMMAND ...
+
+      Commands:
+      \(all.map { "  " + $0.name.padding(to: width) + $0.summary }.joined(separator: "\n"))
+
+      leitmotif COMMAND --help explains a command. leitmotif --version says the version.
+
+      Exit status: 0 all inputs done, 1 some failed and are listed, 2 wrong usage, 3 nothing done.
+
+      Examples:
+        leitmotif run Corpora/reviews -o results
+        leitmotif tag Corpora/reviews/marrowdale-baby-t.txt
+        leitmotif kwic safe-sleeping Corpora/reviews
+      """
+  }
+}

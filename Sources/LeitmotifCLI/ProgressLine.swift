@@ -1,0 +1,31 @@
+import Leitmotif
+import Synchronization
+
+/// Shows how far a run has come, on a terminal, once it has taken a second and then ten times a second.
+final class ProgressLine: Sendable {
+  private let terminal: Terminal
+  private let begun = ContinuousClock.now
+  private let shown: Mutex<ContinuousClock.Instant>
+
+  init(_ terminal: Terminal) {
+    self.terminal = terminal
+    shown = Mutex(ContinuousClock.now)
+  }
+
+  /// Shows the progress, if it is time to.
+  func show(_ progress: RunProgress) {
+    let now = ContinuousClock.now
+    guard now - begun > .seconds(1) else { return }
+    let isDue = shown.withLock { last in
+      guard now - last > .milliseconds(100) else { return false }
+      last = now
+      return true
+    }
+    guard isDue else { return }
+    let rate = Double(progress.through) / ((now - begun) / .seconds(1))
+    let failed = progress.failed > 0 ? ", \(progress.failed) failed" : ""
+    let left = Int((Double(progress.total - progress.through) / max(rate, 0.001)).rounded(.up))
+    terminal.progress(
+      "\(progress.through) of \(progress.total) reviews\(failed), \(Int(rate.rounded())) a second, \(left) s left")
+  }
+}
