@@ -35,6 +35,8 @@ public struct Lexicon: Sendable {
   /// The entities in the order of the file.
   public var entities: [Entity] = []
 
+  /// Where the file says what it is about.
+  package var head = Place(line: 1, column: 1)
   package var lets: [Let] = []
   package var lines: [PatternLine] = []
 

@@ -87,6 +87,7 @@ extension LexiconParser {
     self.kind = kind
     lexicon.kind = kind
     lexicon.id = id
+    lexicon.head = place
     fieldPlaces[field] = place
     if !lexicon.lines.isEmpty || !lexicon.lets.isEmpty || !lexicon.entities.isEmpty {
       findings.error(place, "`\(field):` stands after patterns", "write it on the file's first line")
