@@ -80,7 +80,6 @@ struct LexiconParser {
   private mutating func readAlternative(_ line: LexiconLine, _ range: Range<Int>, ofLet index: Int) {
     if !emptySections.isEmpty { emptySections[emptySections.count - 1].title = "" }
     guard let pattern = PatternParser.pattern(of: line, in: range, findings: &findings) else { return }
-    WideChoiceCheck.check(pattern, findings: &findings)
     lexicon.lets[index].alternatives.append(pattern)
   }
 

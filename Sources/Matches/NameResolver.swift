@@ -158,7 +158,9 @@ struct NameResolver {
   /// The number of an atom that stands as a pattern or a member of one.
   mutating func member(_ sized: SizedAtom, at place: Place, in lexicon: Int) -> Int32? {
     if sized.atom.lengths.lowerBound == 0 {
-      error(place, in: lexicon, "a pattern that matches no word at all", "let at least one word stand outside `[ ]`")
+      error(
+        place, in: lexicon, "a pattern or member that need not match any word",
+        "leave it out, or let one of its words stand outside `[ ]`")
       return nil
     }
     if let id = atomIDs[sized.atom] { return id }

@@ -22,22 +22,29 @@ struct PatternWordScanner {
       glob = glob || line.bytes[index] == UInt8(ascii: "*") || line.bytes[index] == UInt8(ascii: "?")
       index += width
     }
-    // A full stop that starts a gap is no part of the word before it.
-    let text = line.text(first..<index)
+    let text = Self.normalised(line.text(first..<index))
     let inflected = index < end && line.bytes[index] == UInt8(ascii: "~")
     if inflected { index += 1 }
-    if text.isEmpty { return strange(first: first, exact: exact, inflected: inflected) }
-    if text == "_" { return exact || inflected ? plainAny(first) : .any }
+    if text.isEmpty { return strange(exact: exact, inflected: inflected) }
+    if text == "_" { return exact || inflected ? signedAny() : .any }
     checkEdges(text, first: first)
     checkForm(exact: exact, inflected: inflected, glob: glob)
     checkHyphens(text, first: first)
     guard fault == nil else { return nil }
     let form: WordPattern.Form = exact ? .exact : inflected ? .inflected : glob ? .glob : .folded
-    return .word(WordPattern(text: normalised(text), form: form))
+    return .word(WordPattern(text: text, form: form))
   }
 
-  private func normalised(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{2010}" || $0 == "\u{2011}" ? "-" : $0 }))
+  /// A word with plain hyphens and without the apostrophe of a plural's possessive, as in `parents'`.
+  private static func normalised(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView(
+      text.unicodeScalars.map { $0 == "\u{2010}" || $0 == "\u{2011}" ? "-" : $0 })
+    if scalars.count > 1, let last = scalars.last, isApostrophe(last) { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "\u{2018}" || scalar == "\u{2019}"
   }
 
   /// The width of the character at `index` if a word may hold it.
@@ -62,7 +69,7 @@ struct PatternWordScanner {
     }
   }
 
-  private mutating func strange(first: Int, exact: Bool, inflected: Bool) -> PatternToken.Kind? {
+  private mutating func strange(exact: Bool, inflected: Bool) -> PatternToken.Kind? {
     if exact {
       fault = (start, "`=` without a word", "write `=DNA` without a blank")
       return nil
@@ -83,7 +90,7 @@ struct PatternWordScanner {
     return line.text(offset..<min(offset + width, line.bytes.count))
   }
 
-  private mutating func plainAny(_ first: Int) -> PatternToken.Kind? {
+  private mutating func signedAny() -> PatternToken.Kind? {
     fault = (start, "`_` with a sign", "write `_` alone: it is any one word")
     return nil
   }
@@ -93,6 +100,9 @@ struct PatternWordScanner {
       fault = fault ?? (first, "`_` inside a word", "write `_` alone for any one word, `?` for one letter")
     } else if text.allSatisfy({ $0 == "*" }) {
       fault = fault ?? (first, "a glob that matches every word", "write `_` for any one word")
+    } else if text.allSatisfy({ "./'&\u{2019}\u{2018}".contains($0) }) {
+      fault =
+        fault ?? (first, "`\(text)` is no word", "leave it out: punctuation between words is passed over")
     } else if let edge = [text.first, text.last].compactMap({ $0 }).first(where: { "./'&\u{2019}\u{2018}".contains($0) }
     ) {
       fault =
@@ -111,7 +121,7 @@ struct PatternWordScanner {
   }
 
   private mutating func checkHyphens(_ text: String, first: Int) {
-    let parts = normalised(text).split(separator: "-", omittingEmptySubsequences: false)
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     if parts.contains(where: \.isEmpty) {
       fault = fault ?? (first, "a hyphen without a word beside it", "write a hyphen only between two words")
     } else if parts.count - 1 > LanguageBound.hyphens {

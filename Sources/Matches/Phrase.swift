@@ -58,6 +58,16 @@ extension Phrase {
     if case .reference(let name, let place) = self { return (name, place) }
     return nil
   }
+
+  /// Where the phrase's first word or name stands.
+  package var place: Place? {
+    switch self {
+    case .word(_, let place), .reference(_, let place): place
+    case .any: nil
+    case .sequence(let parts), .choice(let parts): parts.lazy.compactMap(\.place).first
+    case .optional(let phrase): phrase.place
+    }
+  }
 }
 
 /// The bounds of the language. They keep any file's cost in hand.
