@@ -1,0 +1,82 @@
+import Documents
+import Tokens
+
+/// The bounds of a ``Matcher``'s caches. They decide about speed and memory, never about hits.
+public struct CacheLimits: Sendable {
+  /// The most states of the determinised automaton.
+  public var states: Int
+  /// The most words whose symbol is remembered.
+  public var words: Int
+  /// The number of symbols past which the alphabet is forgotten between blocks.
+  public var symbols: Int
+
+  public init(states: Int = 16_384, words: Int = 32_768, symbols: Int = 65_536) {
+    self.states = states
+    self.words = words
+    self.symbols = symbols
+  }
+}
+
+/// One worker's matcher: the shared lexicons with caches and buffers of its own.
+///
+/// What it has seen only makes it faster: the hits of a text are the same whatever was matched before.
+public struct Matcher {
+  private let lexicons: CompiledLexicons
+  private var joins: JoinEvaluation
+  /// The rules to try in the block in hand.
+  private var candidates: [Int32] = []
+  private var isCandidate: [Bool]
+
+  /// A matcher with empty caches.
+  public init(_ lexicons: CompiledLexicons, limits: CacheLimits = CacheLimits()) {
+    self.lexicons = lexicons
+    joins = JoinEvaluation(atoms: AtomReader(lexicons, limits: limits))
+    isCandidate = Array(repeating: false, count: lexicons.rules.count)
+  }
+
+  /// Appends the hits of all rules to `hits`, sorted by block, first word, end and rule.
+  ///
+  /// Exclusions, `not:` and weak evidence are applied. The cost for each word does not grow with the number of patterns;
+  /// joins cost what their atoms' hits cost.
+  public mutating func match(_ tokens: TokenTable, in text: SourceText, into hits: inout [Hit]) {
+    for block in 0..<tokens.blockCount {
+      joins.atoms.read(block, of: tokens, in: text)
+      findCandidates()
+      if !candidates.isEmpty { matchRules(Int32(truncatingIfNeeded: block), &hits) }
+    }
+  }
+
+  private mutating func findCandidates() {
+    candidates.removeAll(keepingCapacity: true)
+    for atom in joins.atoms.touched {
+      for rule in lexicons.triggered[Int(atom)] where !isCandidate[Int(rule)] {
+        isCandidate[Int(rule)] = true
+        candidates.append(rule)
+      }
+    }
+    candidates.sort()
+    for rule in candidates { isCandidate[Int(rule)] = false }
+  }
+
+  /// Appends the hits of the candidates, lexicon by lexicon.
+  private mutating func matchRules(_ block: Int32, _ output: inout [Hit]) {
+    let outputStart = output.count
+    var index = 0
+    while index < candidates.count {
+      let lexicon = lexicons.rules[Int(candidates[index])].lexicon
+      var found: [Hit] = []
+      while index < candidates.count, lexicons.rules[Int(candidates[index])].lexicon == lexicon {
+        let rule = candidates[index]
+        for stretch in joins.stretches(of: lexicons.plans[Int(rule)]) {
+          found.append(Hit(rule: rule, block: block, first: stretch.first, end: stretch.end))
+        }
+        index += 1
+      }
+      if found.isEmpty { continue }
+      joins.remove(lexicons.removals[lexicon], from: &found)
+      WeakEvidence.drop(&found, lexicons.rules)
+      output += found
+    }
+    output[outputStart...].sort { ($0.first, $0.end, $0.rule) < ($1.first, $1.end, $1.rule) }
+  }
+}
