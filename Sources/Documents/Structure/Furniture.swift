@@ -12,7 +12,7 @@ struct Furniture {
   // MARK: Rules
 
   private func markRules(_ lines: inout [Line]) {
-    for index in lines.indices where !hasWords(lines[index].span) {
+    for index in lines.indices where !hasWords(lines[index].span) && !TableRows.isRow(lines[index], in: text) {
       lines[index].use = .artifact
       if index > 0, underlines(lines[index], lines[index - 1]) { lines[index - 1].isUnderlined = true }
     }

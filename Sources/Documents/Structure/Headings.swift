@@ -102,8 +102,11 @@ struct Headings {
     if Titles.hasOpener(draft.words, draft.body, in: text) { return opens(draft) }
     if Dates.start(of: draft.body, in: text) != nil { return isDateTitle(draft, next) }
     let isNamed = isNamed(draft)
-    if isInside(draft) || usesHashes || follows(at) { return isNamed && isPlainTitle(draft, at) && draft.ending != .stop }
-    return isPlainTitle(draft, at) && (isNamed || (stands(over: next) && !isInRun(at)))
+    guard isPlainTitle(draft, at) else { return false }
+    if usesHashes { return isNamed && draft.ending != .stop && (next.blanksBefore > 0 || next.mark.opensBlock) }
+    if isInRun(at) { return isNamed && !namesPeople(draft) && !isInside(draft) }
+    if isInside(draft) || follows(at) { return isNamed && draft.ending != .stop }
+    return isNamed || stands(over: next)
   }
 
   /// Whether an opener's line is a title rather than a labelled sentence ("Learning point: agencies should ...").
@@ -145,6 +148,9 @@ struct Headings {
     return !match.isWeak && (match.isWhole || draft.words.count <= 14)
   }
 
+  /// Whether the words name people, as cells and list members do more often than headings.
+  private mutating func namesPeople(_ draft: Draft) -> Bool { vocabulary.match(draft.words)?.role == .background }
+
   private func stands(over next: Draft) -> Bool {
     next.width >= 80 || next.mark.opensBlock || next.isCapitals || next.kind == .heading || next.isRow
       || (next.isShort && next.ending == .open && !next.words.isEmpty)
@@ -164,6 +170,7 @@ struct Headings {
 
   private func isShortPlain(_ at: Int) -> Bool {
     guard let draft = block(at) else { return false }
-    return draft.width <= 70 && !draft.mark.opensBlock && draft.ending == .open && !draft.isCapitals && !draft.isRow
+    let isOpen = draft.ending == .open || (draft.ending == .colon && isInside(draft))
+    return draft.width <= 70 && !draft.mark.opensBlock && isOpen && !draft.isCapitals && !draft.isRow
   }
 }

@@ -71,8 +71,11 @@ struct SectionVocabulary {
     for rule in rules where rule.stems.allSatisfy({ firstPlace[$0] >= 0 }) {
       let isWhole = ids.allSatisfy { word in word.contains { rule.stems.contains($0) } }
       if rule.needsWhole && !isWhole { continue }
-      let first = rule.stems.map { firstPlace[$0] }.min() ?? 0
-      var score = rule.stems.count * 100 - first * 4 + (isWhole ? 60 : 0) - (rule.isWeak ? 70 : 0)
+      let places = rule.stems.map { firstPlace[$0] }
+      let first = places.min() ?? 0
+      guard (places.max() ?? 0) - first <= rule.stems.count + 1 else { continue }
+      guard rule.stems.count * 4 >= ids.count || first == 0 && rule.stems.count * 8 >= ids.count else { continue }
+      var score = rule.stems.count * 100 - first * 4 + (isWhole ? 60 : 0) - (rule.isWeak ? 400 : 0)
       if rule.role == .appendix { score += 500 }
       if score > best?.score ?? Int.min { best = (score, Match(role: rule.role, isWeak: rule.isWeak, isWhole: isWhole)) }
     }

@@ -311,7 +311,8 @@ enum SectionWords {
     done differently
     what differently
     why happened
-    lived experience
+    ?lived experience
+    found
     ?voice child*
     ?child* voice
     ?assess*
@@ -416,6 +417,8 @@ enum SectionWords {
     next step*
     way forward
     what need* happen
+    what should happen
+    what happen* next
     """
 
   private static let appendix = """
