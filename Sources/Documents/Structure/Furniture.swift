@@ -41,9 +41,20 @@ struct Furniture {
   // MARK: Logos
 
   private func markLogos(_ lines: inout [Line]) {
-    for index in lines.indices where lines[index].use == .text && isLogo(lines[index].span) {
-      lines[index].use = .artifact
+    for index in lines.indices where lines[index].use == .text {
+      if isLogo(lines[index].span) || (index < 8 && isStrapline(lines[index])) { lines[index].use = .artifact }
     }
+  }
+
+  /// The words of a letterhead: a star or dot that wide space sets apart from the words on both sides.
+  private func isStrapline(_ line: Line) -> Bool {
+    guard line.width <= 120, line.mark == Mark() else { return false }
+    for offset in (line.span.start + 2)..<max(line.span.start + 2, line.span.end - 4) where text.has("  ", at: offset) {
+      let mark = offset + 2
+      let length = Bullets.length(at: mark, in: text, end: line.span.end) ?? 0
+      if length > 0, !Ascii.isLetter(text.storage[mark]), text.has("  ", at: mark + length) { return true }
+    }
+    return false
   }
 
   private func isLogo(_ span: Span) -> Bool {

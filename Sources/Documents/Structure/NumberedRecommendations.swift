@@ -1,4 +1,5 @@
-/// Recommendations that carry a paragraph number (`7.2 The Partnership should ...`) are members of a list.
+/// Recommendations without a mark of their own that are members of a list all the same: those with a paragraph number
+/// (`7.2 The Partnership should ...`) and those under a title that numbers them ("Recommendation 2").
 enum NumberedRecommendations {
   static func settle(_ drafts: inout [Draft], in text: SourceText) {
     var start = 0
@@ -10,11 +11,22 @@ enum NumberedRecommendations {
   }
 
   private static func settle(_ range: Range<Int>, _ drafts: inout [Draft], _ text: SourceText) {
-    guard !range.contains(where: { drafts[$0].kind == .item }) else { return }
+    guard !settleLabelled(range, &drafts), !range.contains(where: { drafts[$0].kind == .item }) else { return }
     let numbered = range.filter { drafts[$0].kind == .para && drafts[$0].mark.number?.form == .decimal }
     // One numbered paragraph alone, or the first of them, introduces the list.
     guard numbered.count >= 2 else { return }
     for index in numbered where index != numbered[0] || !introduces(drafts[index], text) { drafts[index].kind = .item }
+  }
+
+  /// Settles what stands first under a title such as "Recommendation 2"; whether there was any.
+  private static func settleLabelled(_ range: Range<Int>, _ drafts: inout [Draft]) -> Bool {
+    var found = false
+    for index in range.dropLast() where drafts[index].kind == .heading && Titles.isLabel(drafts[index].words) {
+      guard let next = range.first(where: { $0 > index && drafts[$0].isText }), drafts[next].kind == .para else { continue }
+      drafts[next].kind = .item
+      found = true
+    }
+    return found
   }
 
   private static func introduces(_ draft: Draft, _ text: SourceText) -> Bool { draft.mentions("recommendation", in: text) || draft.ending == .colon }

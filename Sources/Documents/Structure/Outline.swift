@@ -69,6 +69,9 @@ struct Outline {
       let end = place + 1 < mains.count ? mains[place + 1].index : drafts.count
       sections.append(.init(blocks: (main.index + 1)..<end, match: main.match, isNumbered: main.isNumbered))
     }
+    for place in sections.indices.dropLast() {
+      sections[place].isBeforeRecommendations = sections[place + 1].match?.role == .recommendations
+    }
     let roles = SectionSequence(text: text).roles(of: sections, drafts)
     for (main, role) in zip(mains, roles.dropFirst(hasLead ? 1 : 0)) { entries[main.index] = .main(role) }
   }

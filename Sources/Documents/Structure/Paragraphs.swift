@@ -84,7 +84,7 @@ struct Paragraphs {
   // MARK: Whether a line goes on
 
   private func continues(_ draft: Draft, _ last: Line, _ line: Line, _ interrupted: Bool) -> Bool {
-    guard mayGoOn(draft, last), !TableRows.isRow(line, in: text), !startsBlock(line, after: draft, last) else {
+    guard mayGoOn(draft, last), !TableRows.isRow(line, in: text), !TableRows.endsInPage(line, in: text), !startsBlock(line, after: draft, last) else {
       return false
     }
     if interrupted { return continuesOverCut(draft, last, line) }
@@ -93,7 +93,7 @@ struct Paragraphs {
 
   /// Titles and rows do not go on; a title in capitals may, on the next line.
   private func mayGoOn(_ draft: Draft, _ last: Line) -> Bool {
-    draft.mark.hashes == 0 && !draft.isRow && !draft.isUnderlined && (!draft.mark.isBold || wrapWidth != nil)
+    draft.mark.hashes == 0 && !draft.isRow && !TableRows.endsInPage(last, in: text) && !draft.isUnderlined && (!draft.mark.isBold || wrapWidth != nil)
   }
 
   /// Whether a line's marks open a block. In wrapped text a figure or dash may open a line by chance.

@@ -183,6 +183,14 @@ struct SectionCues {
     strong practice
     impress
     did well
+    well beyond
+    beyond what
+    thorough
+    humanity
+    outstanding
+    without being asked
+    deserve
+    example
     """
 
   private static let learning = """

@@ -7,6 +7,8 @@ struct SectionSequence {
     var match: SectionVocabulary.Match?
     /// Whether its heading carries a main section's number.
     var isNumbered: Bool
+    /// Whether the next section's heading names recommendations.
+    var isBeforeRecommendations = false
   }
 
   private static let roles: [SectionRole] = [
@@ -60,7 +62,7 @@ struct SectionSequence {
 
   /// Going forward is cheap, going back is dear; a numbered section rarely has the role of the one before.
   private static func cost(_ from: Int, _ to: Int, _ section: Section) -> Double {
-    if from == to { return section.isNumbered && section.match == nil && to != 4 ? 1 : 0 }
+    if from == to { return section.isNumbered && section.match == nil ? to == 4 ? 0.5 : 1 : 0 }
     if to > from { return 0.3 * Double(to - from) + (section.isNumbered || section.match != nil ? 0 : 0.8) }
     // Themes may follow a box of good practice or learning, and references an appendix.
     if to == 4, from <= 6 { return 1 }
@@ -84,6 +86,7 @@ struct SectionSequence {
   private func contentScores(of section: Section, _ drafts: [Draft]) -> [Double] {
     let body = section.blocks.lazy.filter { drafts[$0].isBody && drafts[$0].width > 30 }.prefix(60)
     var tally = Tally()
+    tally.isLate = section.isBeforeRecommendations
     for index in body { tally.add(drafts[index], text, cues) }
     for index in section.blocks where Titles.isPointer(drafts[index]) { tally.pointers += 1 }
     return Self.roles.map { tally.score($0) }
@@ -93,15 +96,21 @@ struct SectionSequence {
   private struct Tally {
     var blocks = 0.0
     var pointers = 0
+    /// Whether recommendations follow the section.
+    var isLate = false
     private var cued: [SectionRole: Double] = [:]
     private var dated = 0.0
+    private var opened = 0.0
     private var questions = 0.0
+    private var listed = 0.0
     private var members = 0.0
     private var rows = 0.0
 
     mutating func add(_ draft: Draft, _ text: SourceText, _ cues: SectionCues) {
       blocks += 1
       if Dates.standsEarly(in: draft.body, of: text) { dated += 1 }
+      if Dates.opens(draft.body, in: text) { opened += 1 }
+      if draft.kind == .item || draft.kind == .table { listed += 1 }
       if draft.ending == .question { questions += 1 }
       if draft.kind == .item, draft.mark.number != nil { members += 1 }
       if draft.kind == .table { rows += 1 }
@@ -117,12 +126,12 @@ struct SectionSequence {
       switch role {
       case .introduction: return 2 * cue
       case .terms: return 2 * cue + 3 * share(questions)
-      case .background: return 2 * cue + 1.5 * share(rows) - share(dated)
-      case .chronology: return 3.5 * share(dated) - 0.5 * share(cued[.recommendations] ?? 0)
+      case .background: return 2 * cue + 1.5 * share(rows) - share(opened)
+      case .chronology: return 2 * share(opened) + 1.5 * share(dated) - share(rows) - 0.5 * share(cued[.recommendations] ?? 0)
       case .analysis: return 2 * cue + (pointers > 0 ? 2 : 0) + (blocks > 12 ? 0.5 : 0)
       case .goodPractice: return 3 * cue - 0.5
       case .learning: return 2.5 * cue - 0.5
-      case .conclusion: return 2 * cue + (blocks < 8 ? 0.3 : -1)
+      case .conclusion: return 2 * cue + (blocks < 8 ? isLate ? 1.2 : 0 : -1) - 1.5 * share(listed)
       case .recommendations: return 2 * cue + 3 * share(members) - 0.5
       default: return -3
       }

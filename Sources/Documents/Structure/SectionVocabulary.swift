@@ -49,7 +49,9 @@ struct SectionVocabulary {
 
   private static let stopWords: Set<String> = [
     "the", "of", "and", "a", "an", "to", "for", "in", "on", "by", "with", "from", "this", "that", "our", "s", "at", "as",
-    "or", "into", "its", "their", "been", "be", "we", "key", "main", "overall", "brief", "detailed", "relevant",
+    "or", "into", "its", "their", "been", "be", "we", "key", "main", "overall", "brief", "detailed", "relevant", "before",
+    "after", "until", "prior", "his", "her", "him", "january", "february", "march", "april", "june", "july", "august", "september",
+    "october", "november", "december",
   ]
 
   /// What the words of a heading say of its section, if anything.

@@ -18,6 +18,9 @@ enum SectionWords {
     reason* review
     reason* conduct*
     why review
+    why writ*
+    why report
+    why did review
     purpose review
     !purpose
     aim* review
@@ -207,9 +210,9 @@ enum SectionWords {
     parent* history
     mother* history
     father* history
-    history before
-    history prior
-    prior period
+    ?famil*
+    ?people
+    ?life
     pen picture*
     pen portrait*
     !child
@@ -341,6 +344,11 @@ enum SectionWords {
     what well
     commend*
     positives
+    practice worth
+    work deserve*
+    work made difference
+    made difference
+    ?worth
     """
 
   private static let learning = """
@@ -372,6 +380,9 @@ enum SectionWords {
     need* change
     what change
     ?improve*
+    improve* identif*
+    improve* agenc*
+    !improvements
     """
 
   private static let conclusion = """
