@@ -86,12 +86,13 @@ struct Furniture {
   /// The page that a line names and whether it says so with a word or a count (`Page 3`, `3 of 20`).
   private func pageNumber(_ span: Span) -> (value: Int, isNamed: Bool)? {
     let words = Words(of: span, in: text).list
-    guard (1...5).contains(words.count), let value = words.lazy.compactMap({ Int($0) }).first, value < 1000 else {
+    guard (1...8).contains(words.count), let value = words.lazy.compactMap({ Int($0) }).first, value < 1000 else {
       return nil
     }
-    let others = words.filter { Int($0) == nil }
+    var others = words.filter { Int($0) == nil }
+    if others.starts(with: ["p", "a", "g", "e"]) { others.replaceSubrange(0..<4, with: ["page"]) }
     guard others.allSatisfy({ ["page", "p", "pg", "of", "page's"].contains($0) }) else { return nil }
-    let figures = words.count - others.count
+    let figures = words.count { Int($0) != nil }
     if words.count == 1 { return isClosedNumber(span) ? nil : (value, false) }
     return figures == 1 ? others.contains("page") || others.contains("p") || others.contains("pg") ? (value, true) : nil
       : others.contains("of") ? (value, true) : others.contains("page") ? (value, true) : nil

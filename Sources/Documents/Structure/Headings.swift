@@ -178,7 +178,7 @@ struct Headings {
   private mutating func namesPeople(_ draft: Draft) -> Bool { vocabulary.match(draft.words)?.role == .background }
 
   private func stands(over next: Draft) -> Bool {
-    next.width >= 80 || next.mark.opensBlock || next.isCapitals || next.kind == .heading || next.isRow
+    next.width >= 80 || (next.width >= 50 && next.ending == .stop) || next.mark.opensBlock || next.isCapitals || next.kind == .heading || next.isRow
       || (next.isShort && next.ending == .open && !next.words.isEmpty)
   }
 

@@ -35,6 +35,7 @@ struct Kinds {
     for index in drafts.indices where !drafts[index].isSettled { drafts[index].kind = kind(of: drafts[index]) }
     let places = drafts.indices.filter { drafts[$0].isText && !drafts[$0].isSettled }
     settleRuns(&drafts, places)
+    settleColumns(&drafts, places)
     if numbersParagraphs { settleStacks(&drafts, places) }
     for index in drafts.indices { drafts[index].isSettled = true }
   }
@@ -72,6 +73,16 @@ struct Kinds {
 
   private func isStacked(_ draft: Draft) -> Bool {
     draft.mark == Mark() && draft.blanksBefore == 0 && draft.kind == .para && draft.pieces.count == 1
+  }
+
+  /// Three lines or more in which wide space parts the first words from the others are rows.
+  private func settleColumns(_ drafts: inout [Draft], _ places: [Int]) {
+    var at = 0
+    while at < places.count {
+      let run = places[at...].prefix { TableRows.hasColumns(drafts[$0], in: text) }
+      if run.count >= 3 { for index in run { drafts[index].kind = .table } }
+      at += max(1, run.count)
+    }
   }
 
   // MARK: Runs of short lines

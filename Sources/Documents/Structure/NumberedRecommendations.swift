@@ -11,8 +11,8 @@ enum NumberedRecommendations {
   }
 
   private static func settle(_ range: Range<Int>, _ drafts: inout [Draft], _ text: SourceText) {
-    guard !settleLabelled(range, &drafts), !range.contains(where: { drafts[$0].kind == .item }) else { return }
-    let numbered = range.filter { drafts[$0].kind == .para && drafts[$0].mark.number?.form == .decimal }
+    guard !settleLabelled(range, &drafts), !settleOpened(range, &drafts), !range.contains(where: { drafts[$0].kind == .item }) else { return }
+    let numbered = range.filter { drafts[$0].kind == .para && isNumbered(drafts[$0]) }
     // One numbered paragraph alone, or the first of them, introduces the list.
     guard numbered.count >= 2 else { return }
     for index in numbered where index != numbered[0] || !introduces(drafts[index], text) { drafts[index].kind = .item }
@@ -27,6 +27,18 @@ enum NumberedRecommendations {
       found = true
     }
     return found
+  }
+
+  /// Settles paragraphs that open with their own title, as "Recommendation 2: ..."; whether there were any.
+  private static func settleOpened(_ range: Range<Int>, _ drafts: inout [Draft]) -> Bool {
+    let opened = range.filter { drafts[$0].kind == .para && Titles.isLabel(Array(drafts[$0].opening.prefix(2))) }
+      .filter { !Titles.isPointer(drafts[$0]) }
+    for index in opened { drafts[index].kind = .item }
+    return !opened.isEmpty
+  }
+
+  private static func isNumbered(_ draft: Draft) -> Bool {
+    draft.mark.number?.form == .decimal || draft.mark.number?.form == .integer
   }
 
   private static func introduces(_ draft: Draft, _ text: SourceText) -> Bool { draft.mentions("recommendation", in: text) || draft.ending == .colon }

@@ -40,13 +40,13 @@ enum SectionWords {
     decision review
     commission* review
     executive summary
-    !summary
-    !overview
-    overview case
-    case overview
-    summary case
-    case summary
-    case outline
+    ?summary
+    ?overview
+    ?overview case
+    ?case overview
+    ?summary case
+    ?case summary
+    ?case outline
     summary incident
     statutory basis
     statutory framework

@@ -107,7 +107,7 @@ struct Sections {
   /// Whether a paragraph carries a label of learning itself: "Learning point 3: ...".
   private func startsBox(_ draft: Draft) -> Bool {
     guard main.order >= SectionRole.background.order, main.order < SectionRole.learning.order else { return false }
-    let start = Words(of: Span(draft.body.start, text.boundary(draft.body, atMost: 40)), in: text).list
+    let start = draft.opening
     guard let length = Titles.openerLength(start) else { return false }
     return start.prefix(length).contains { $0 == "learning" || $0 == "lesson" }
       && Titles.hasOpener(Array(start.prefix(length + 1)), draft.body, in: text)

@@ -30,6 +30,12 @@ enum TableRows {
     return pipes >= 2
   }
 
+  /// Whether three spaces or more part the words of a short plain block.
+  static func hasColumns(_ draft: Draft, in text: SourceText) -> Bool {
+    guard draft.kind == .para, draft.mark == Mark(), draft.isShort, draft.ending == .open, draft.body.count > 6 else { return false }
+    return (draft.body.start..<draft.body.end - 3).contains { text.has("   ", at: $0) }
+  }
+
   /// A tab after the line's own mark: the tab between a bullet or number and its words does not count.
   private static func hasInnerTab(_ line: Line, in text: SourceText) -> Bool {
     guard !line.mark.hasBullet, line.mark.number?.form != .decimal, line.width <= 400 || line.isTabbed else { return false }
