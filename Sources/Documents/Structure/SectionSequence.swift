@@ -86,7 +86,7 @@ struct SectionSequence {
   private func contentScores(of section: Section, _ drafts: [Draft]) -> [Double] {
     let body = section.blocks.lazy.filter { drafts[$0].isBody && drafts[$0].width > 30 }.prefix(60)
     var tally = Tally()
-    tally.isLate = section.isBeforeRecommendations
+    tally.lateness = section.isBeforeRecommendations ? section.isNumbered ? 1.2 : 0.3 : 0
     for index in body { tally.add(drafts[index], text, cues) }
     for index in section.blocks where Titles.isPointer(drafts[index]) { tally.pointers += 1 }
     return Self.roles.map { tally.score($0) }
@@ -96,8 +96,8 @@ struct SectionSequence {
   private struct Tally {
     var blocks = 0.0
     var pointers = 0
-    /// Whether recommendations follow the section.
-    var isLate = false
+    /// What it counts for a conclusion that recommendations follow.
+    var lateness = 0.0
     private var cued: [SectionRole: Double] = [:]
     private var dated = 0.0
     private var opened = 0.0
@@ -132,7 +132,7 @@ struct SectionSequence {
       case .analysis: return 2 * cue + (pointers > 0 ? 2 : 0) + (blocks > 12 ? 0.5 : 0)
       case .goodPractice: return 3 * cue - 0.5
       case .learning: return 2.5 * cue - 0.5
-      case .conclusion: return 2 * cue + (blocks < 8 ? isLate ? 1.2 : 0 : -1) - 1.5 * share(listed)
+      case .conclusion: return 2 * cue + (blocks < 8 ? lateness : -1) - 1.5 * share(listed)
       case .recommendations: return 2 * cue + 3 * share(members) - 0.5
       default: return -3
       }
