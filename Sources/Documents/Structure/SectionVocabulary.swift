@@ -23,7 +23,10 @@ struct SectionVocabulary {
   private var stems: [Stem] = []
   private var known: [String: [Int]] = [:]
 
-  init() {
+  /// The vocabulary, compiled once; each text's reading copies it and adds the words it has looked up.
+  static let ofTheField = SectionVocabulary()
+
+  private init() {
     var places: [String: Int] = [:]
     for (role, table) in SectionWords.tables {
       for line in table.split(whereSeparator: { $0 == "," || $0 == "\n" }) { add(line, role, &places) }
