@@ -128,14 +128,16 @@ struct LexiconCompiler {
 
   /// Which rules to try where an atom hits. An atom of many patterns is likely a frequent one, so a join waits for the
   /// one of its members that fewest patterns share.
-  private func triggeredRules() -> [[Int32]] {
+  private func triggeredRules() -> [[TriggeredRule]] {
     var users = Array(repeating: 0, count: resolver.atoms.count)
     for plan in tables.plans {
       for atom in plan.members { users[Int(atom)] += 1 }
     }
-    var triggered: [[Int32]] = Array(repeating: [], count: resolver.atoms.count)
+    var triggered: [[TriggeredRule]] = Array(repeating: [], count: resolver.atoms.count)
     for (rule, plan) in tables.plans.enumerated() {
-      for atom in Set(plan.triggers { users[Int($0)] }).sorted() { triggered[Int(atom)].append(Int32(rule)) }
+      for pair in Set(plan.triggers { users[Int($0)] }) {
+        triggered[Int(pair.first)].append(TriggeredRule(rule: Int32(rule), other: pair.second))
+      }
     }
     return triggered
   }

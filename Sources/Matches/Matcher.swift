@@ -49,9 +49,9 @@ public struct Matcher {
   private mutating func findCandidates() {
     candidates.removeAll(keepingCapacity: true)
     for atom in joins.atoms.touched {
-      for rule in lexicons.triggered[Int(atom)] where !isCandidate[Int(rule)] {
-        isCandidate[Int(rule)] = true
-        candidates.append(rule)
+      for each in lexicons.triggered[Int(atom)] where joins.atoms.hits(each.other) && !isCandidate[Int(each.rule)] {
+        isCandidate[Int(each.rule)] = true
+        candidates.append(each.rule)
       }
     }
     candidates.sort()
