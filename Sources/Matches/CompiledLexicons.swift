@@ -71,7 +71,7 @@ public struct CompiledLexicons: Sendable {
   /// The plans of each lexicon's `not:` patterns.
   let removals: [[Plan]]
   /// The rules to try where an atom hits, by atom.
-  let triggered: [[TriggeredRule]]
+  let triggers: RuleTriggers
   let automaton: AtomAutomaton
   let vocabulary: Vocabulary
 
@@ -80,7 +80,7 @@ public struct CompiledLexicons: Sendable {
 
   init(
     lexicons: [Lexicon], tables: RuleTables, automaton: AtomAutomaton, vocabulary: Vocabulary,
-    triggered: [[TriggeredRule]]
+    triggers: RuleTriggers
   ) {
     self.lexicons = lexicons
     rules = tables.rules
@@ -91,7 +91,7 @@ public struct CompiledLexicons: Sendable {
     removals = tables.removals
     self.automaton = automaton
     self.vocabulary = vocabulary
-    self.triggered = triggered
+    self.triggers = triggers
   }
 }
 

@@ -45,8 +45,26 @@ struct AtomPair: Hashable, Sendable {
   var second: Int32
 }
 
-/// A rule that is worth trying where its trigger hits and another atom does.
-struct TriggeredRule: Sendable {
-  var rule: Int32
-  var other: Int32
+/// The rules that are worth trying where an atom hits, in one column.
+struct RuleTriggers: Sendable {
+  /// A rule to try where another atom hits too.
+  struct Entry: Sendable {
+    var rule: Int32
+    var other: Int32
+  }
+
+  private(set) var entries: [Entry] = []
+  /// The first of each atom's entries, and at the end their number.
+  private var start: [Int32] = [0]
+
+  /// Takes the entries of each atom.
+  init(_ lists: [[Entry]]) {
+    for list in lists {
+      entries += list
+      start.append(Int32(entries.count))
+    }
+  }
+
+  /// The indices of an atom's entries.
+  func entries(of atom: Int32) -> Range<Int> { Int(start[Int(atom)])..<Int(start[Int(atom) + 1]) }
 }
