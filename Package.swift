@@ -30,6 +30,9 @@ let package = Package(
     .testTarget(name: "AggregatesTests", dependencies: ["Aggregates", "TestSupport"]),
     .testTarget(name: "OutputsTests", dependencies: ["Outputs", "TestSupport"]),
     .testTarget(name: "LeitmotifTests", dependencies: ["Leitmotif", "TestSupport"]),
+    // These two run the built program as a child process, so that they need it built.
+    .testTarget(name: "LeitmotifCLITests", dependencies: ["LeitmotifCLI", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["LeitmotifCLI", "TestSupport"]),
     .testTarget(name: "LayeringTests"),
   ],
   swiftLanguageModes: [.v6]

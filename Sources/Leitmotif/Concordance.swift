@@ -35,7 +35,8 @@ public struct Concordance {
   /// A fault of the query, which has only one line.
   private static func fault(_ finding: Finding, of query: String) -> String {
     guard finding.file == "query" else { return finding.description }
-    return "the pattern '\(query)', character \(finding.column): \(finding.problem); \(finding.mend)"
+    let shown = query.count > 60 ? query.prefix(57) + "..." : query[...]
+    return "the pattern '\(shown)', character \(finding.column): \(finding.problem); \(finding.mend)"
   }
 
   /// A slip in an id is a pattern that matches hardly anything.

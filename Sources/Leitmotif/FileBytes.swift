@@ -14,7 +14,10 @@ public enum FileBytes {
   public static func read(_ path: String, limit: Int? = nil) throws(FileError) -> [UInt8] {
     var status = stat()
     guard !path.isEmpty else { throw FileError(description: "is an empty name") }
-    guard stat(path, &status) == 0 else { throw FileError(description: reason()) }
+    guard stat(path, &status) == 0 else {
+      let isLossy = errno == ENOENT && path.contains("\u{FFFD}")
+      throw FileError(description: isLossy ? "has a name that is not UTF-8; rename the file" : reason())
+    }
     try refuse(status.st_mode & S_IFMT, path)
     let size = Int(status.st_size)
     if let limit, size > limit { throw tooLarge(size, limit) }

@@ -62,6 +62,9 @@ public struct InputList: Sendable {
       passedOver += 1
     } else if type == .typeDirectory {
       walk(path, relative: relative)
+    } else if type == nil, ending.isEmpty {
+      // It may be a folder of reviews that nobody can look into.
+      add(path: path, file: relative)
     } else if Self.endings.contains(ending), type == nil || type == .typeRegular || isLinkButNotToFolder(path, type) {
       add(path: path, file: relative)
     } else {

@@ -58,7 +58,9 @@ public struct LexiconSet: Sendable {
       throw RunError(["\(folder): the folder does not exist"])
     }
     guard isFolder.boolValue else { throw RunError(["\(folder): is a file, not a folder of lexicons"]) }
-    guard let names = FileManager.default.enumerator(atPath: folder)?.compactMap({ $0 as? String }) else {
+    guard access(folder, R_OK | X_OK) == 0,
+      let names = FileManager.default.enumerator(atPath: folder)?.compactMap({ $0 as? String })
+    else {
       throw RunError(["\(folder): the folder cannot be read"])
     }
     var sources: [LexiconSource] = []

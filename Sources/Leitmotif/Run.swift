@@ -69,7 +69,9 @@ public struct Run: Sendable {
   private func finish(_ sink: inout sending RunWriter) throws(RunError) -> RunSummary {
     var remarks = list.remarks
     if let manifest = reader.manifest {
-      remarks += manifest.unusedFiles(given: list.inputs.map(\.file)).map(\.description)
+      let unused = manifest.unusedFiles(given: list.inputs.map(\.file)).map(\.description)
+      remarks += unused.prefix(10)
+      if unused.count > 10 { remarks.append("\(manifest.file): \(unused.count - 10) further rows name no input") }
     }
     let record = RunRecord(
       version: leitmotifVersion, lexicons: lexicons.digests, manifest: manifestDigest, inputs: sink.digests,

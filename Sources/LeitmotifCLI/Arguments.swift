@@ -28,6 +28,7 @@ struct Arguments {
         operands += rest
         return
       }
+      guard !word.isEmpty else { throw UsageError("an argument is empty", mend: "name a file, a folder or a query") }
       guard word.hasPrefix("-"), word != "-" else {
         operands.append(word)
         continue

@@ -9,7 +9,7 @@ struct LexiconCheckCommand {
 
   func perform(on terminal: Terminal) throws -> ExitStatus {
     let check = try LexiconCheck(paths)
-    for line in check.findings { terminal.out(line) }
+    for line in check.findings { terminal.report(line) }
     let read = Count.of(check.files, "file") + ", " + Count.of(check.patterns, "pattern")
     terminal.message("\(read): \(Count.of(check.errors, "fault")), \(Count.of(check.warnings, "warning"))")
     return check.errors == 0 ? .done : .nothing
@@ -29,7 +29,7 @@ struct LexiconTestCommand {
 
   func perform(on terminal: Terminal) throws -> ExitStatus {
     let trial = try LexiconTrial(folder: folder)
-    for line in trial.failures { terminal.out(line) }
+    for line in trial.failures { terminal.report(line) }
     if trial.tried == 0 && trial.failures.isEmpty {
       throw RunError(["\(folder ?? "the shipped lexicons"): no .examples file stands beside the lexicons"])
     }

@@ -11,11 +11,17 @@ final class Terminal: Sendable {
   private let fault = Atomic<Int32>(0)
 
   init() {
+    Self.openStandardFiles()
     let environment = ProcessInfo.processInfo.environment
     let isDumb = environment["TERM"] == "dumb"
     let plain = !(environment["NO_COLOR"] ?? "").isEmpty || isDumb
     hasColour = isatty(STDOUT_FILENO) == 1 && !plain
     showsProgress = isatty(STDERR_FILENO) == 1 && !isDumb
+  }
+
+  /// A program that was started without them would get their numbers for its tables, and print into these.
+  private static func openStandardFiles() {
+    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 { _ = open("/dev/null", O_RDWR) }
   }
 
   /// Why what was printed to standard output is not all there; nil when it is, or when its reader wanted no more.
@@ -29,6 +35,9 @@ final class Terminal: Sendable {
     guard fault.load(ordering: .relaxed) == 0 else { return }
     fault.store(write(line + "\n", to: STDOUT_FILENO), ordering: .relaxed)
   }
+
+  /// Prints a line that quotes a file to standard output.
+  func report(_ line: String) { out(Self.harmless(line)) }
 
   /// Prints a line to standard error.
   func message(_ line: String) {
