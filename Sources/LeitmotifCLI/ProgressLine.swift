@@ -22,10 +22,14 @@ final class ProgressLine: Sendable {
       return true
     }
     guard isDue else { return }
-    let rate = Double(progress.through) / ((now - begun) / .seconds(1))
     let failed = progress.failed > 0 ? ", \(progress.failed) failed" : ""
-    let left = Int((Double(progress.total - progress.through) / max(rate, 0.001)).rounded(.up))
-    terminal.progress(
-      "\(progress.through) of \(progress.total) reviews\(failed), \(Int(rate.rounded())) a second, \(left) s left")
+    let rate = Double(progress.through) / ((now - begun) / .seconds(1))
+    let left = Self.time(Double(progress.total - progress.through) / max(rate, 0.001))
+    terminal.progress("\(progress.through) of \(progress.total) reviews\(failed), about \(left) left")
+  }
+
+  /// A time as people say it.
+  private static func time(_ seconds: Double) -> String {
+    seconds < 100 ? "\(Int(seconds.rounded(.up))) s" : "\(Int((seconds / 60).rounded())) min"
   }
 }

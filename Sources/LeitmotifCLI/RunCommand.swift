@@ -23,9 +23,9 @@ struct RunCommand {
   func perform(on terminal: Terminal) async throws -> ExitStatus {
     let run = try Run(options)
     let clock = ProgressLine(terminal)
+    let interrupt = Interrupt()
     let task = Task { try await run.perform { clock.show($0) } }
-    let interrupt = Interrupt { task.cancel() }
-    defer { interrupt.end() }
+    interrupt.whenSignalled { task.cancel() }
     let result = await task.result
     terminal.endProgress()
     let summary = try result.get()

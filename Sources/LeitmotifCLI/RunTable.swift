@@ -12,12 +12,13 @@ enum RunTable {
           < (a.found.prevalence.count, a.found.counts.blocks, b.theme.id)
       }
     let width = max(5, rows.map(\.theme.name.count).max() ?? 0)
-    let head = "Theme".padding(to: width) + "  Reviews  Blocks"
+    let places = max(7, "\(total) of \(total)".count)
+    let head = "Theme".padding(to: width) + "  " + right("Reviews", places) + "  Blocks"
     let widest = rows.map(\.found.counts.blocks).max() ?? 1
     let body = rows.map { row in
       let reviews = "\(row.found.prevalence.count) of \(total)"
       let bar = String(repeating: "▪", count: max(1, row.found.counts.blocks * 20 / widest))
-      return row.theme.name.padding(to: width) + "  " + right(reviews, 7) + "  "
+      return row.theme.name.padding(to: width) + "  " + right(reviews, places) + "  "
         + right("\(row.found.counts.blocks)", 6) + "  " + bar
     }
     return [head] + body

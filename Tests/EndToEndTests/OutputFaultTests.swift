@@ -90,7 +90,7 @@ func aDiskThatFillsKeepsTheRunBefore(_ hasRunBefore: Bool) throws {
   for number in 0..<3000 { try folder.write(SmallCorpus.good, to: "reviews/\(number).txt") }
   let running = try CommandLineTool.Running(["run", "reviews", "-o", "new/out", "--jobs", "1"], in: folder.path)
   // The folder is made when reading begins, thousands of reviews before the end.
-  while folder.names(in: "new/out")?.isEmpty ?? true { usleep(1000) }
+  while running.isRunning, folder.names(in: "new/out")?.isEmpty ?? true { usleep(1000) }
   running.interrupt()
   let outcome = try running.end()
   #expect(outcome.status == 3)
@@ -102,7 +102,7 @@ func aDiskThatFillsKeepsTheRunBefore(_ hasRunBefore: Bool) throws {
   let folder = try SmallCorpus.folder()
   for number in 0..<3000 { try folder.write(SmallCorpus.good, to: "many/\(number).txt") }
   let running = try CommandLineTool.Running(["run", "many", "-o", "out", "--jobs", "1"], in: folder.path)
-  while folder.names(in: "out")?.isEmpty ?? true { usleep(1000) }
+  while running.isRunning, folder.names(in: "out")?.isEmpty ?? true { usleep(1000) }
   let second = try folder.leitmotif("run", "reviews", "-o", "out")
   running.interrupt()
   _ = try running.end()

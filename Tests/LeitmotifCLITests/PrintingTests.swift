@@ -71,3 +71,13 @@ func nothingIsColouredAndNoProgressShownWhenPiped(_ words: [String]) throws {
   let run = try CommandLineTool.Running(["run", "review.txt", "-o", "out"], in: folder.path, output: full).end()
   #expect(run.status == 0, "the tables are written")
 }
+
+@Test func theColumnsOfTheTableStandBelowEachOther() throws {
+  let folder = try folder()
+  for number in 0..<11 { try folder.write("1.1 The father was not assessed.\n", to: "many/\(number).txt") }
+  try folder.write("1.1 There was neglect.\n", to: "many/other.txt")
+  let out = try CommandLineTool.run(["run", "many", "-o", "out"], in: folder.path).out
+  let rows = out.split(separator: "\n").filter { $0.contains("▪") }
+  #expect(rows.contains { $0.contains("11 of 12") } && rows.contains { $0.contains(" 1 of 12") })
+  #expect(Set(rows.map { $0.prefix { $0 != "▪" }.count }).count == 1)
+}

@@ -79,6 +79,9 @@ public enum CommandLineTool {
       try process.run()
     }
 
+    /// Whether it has not ended yet.
+    public var isRunning: Bool { process.isRunning }
+
     /// Sends the signal of Ctrl-C.
     public func interrupt() { process.interrupt() }
 
