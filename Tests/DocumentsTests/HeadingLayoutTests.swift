@@ -14,7 +14,7 @@ import Testing
 
       para terms - | The review looks at one year, and at the agencies that knew the family in the course of it.
 
-      heading analysis - | **A heading in bold that runs over two
+      heading analysis - | **Findings in bold that run over two
       + | lines**
 
       para analysis - | The nurse should have been told, and it is not clear why nobody thought of it at that time.

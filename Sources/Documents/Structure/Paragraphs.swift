@@ -101,6 +101,7 @@ struct Paragraphs {
     else {
       return false
     }
+    if line.blanksBefore == 0, hasOpenBold(draft) { return true }
     if interrupted { return continuesOverCut(draft, last, line) }
     return line.blanksBefore == 0 ? continuesNextLine(draft, last, line) : continuesOverBlank(draft, last, line)
   }
@@ -124,6 +125,16 @@ struct Paragraphs {
   private func mayOpenList(_ line: Line, _ draft: Draft) -> Bool {
     guard let number = line.mark.number, number.form == .letter || number.form == .integer else { return true }
     return number.parts[0] == 1 || draft.mark.number?.parts == [number.parts[0] - 1]
+  }
+
+  /// Whether bold marks that open the block are not closed yet.
+  private func hasOpenBold(_ draft: Draft) -> Bool {
+    guard text.has("**", at: draft.body.start), draft.pieces.count <= 2, draft.width <= Draft.titleWidth else {
+      return false
+    }
+    return draft.pieces.reduce(0) { count, piece in
+      count + (piece.span.start..<piece.span.end).count { text.has("**", at: $0) }
+    } == 1
   }
 
   private func continuesNextLine(_ draft: Draft, _ last: Line, _ line: Line) -> Bool {
