@@ -61,7 +61,7 @@ struct LexiconCompiler {
       warnOfRepetition(plan, line, in: index, &places)
       let target: CompiledLexicons.Target
       switch line.role {
-      case .match, .weak: target = .theme(tables.themes.count - 1)
+      case .match, .absent, .weak: target = .theme(tables.themes.count - 1)
       case .entity(let entity): target = .entity(firstEntity + entity)
       case .cue(let direction): target = .cue(cue(direction, of: index))
       case .not:
@@ -115,7 +115,7 @@ struct LexiconCompiler {
     let number = line.pattern.place.line
     tables.rules.append(
       .init(
-        lexicon: index, target: target, role: line.role == .weak ? .weak : .match, file: lexicon.file, line: number,
+        lexicon: index, target: target, role: CompiledLexicons.Role(line.role), file: lexicon.file, line: number,
         name: "\(lexicon.id):\(number)"))
     tables.plans.append(plan)
   }
