@@ -32,7 +32,8 @@ public struct CorpusTally: Sendable {
   }
 
   /// The groups of reviews by a value, ordered by it; reviews without the value form no group.
-  public func groups<Key: Hashable & Comparable>(by key: (ReviewTally) -> Key?) -> [(key: Key, reviews: [ReviewTally])] {
+  public func groups<Key: Hashable & Comparable>(by key: (ReviewTally) -> Key?) -> [(key: Key, reviews: [ReviewTally])]
+  {
     var groups: [Key: [ReviewTally]] = [:]
     for review in reviews {
       if let value = key(review) { groups[value, default: []].append(review) }

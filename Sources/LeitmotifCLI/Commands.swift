@@ -43,15 +43,19 @@ enum Commands {
   static let lexiconCheck = CommandSpec(
     name: "lexicon check", summary: "Report every fault of lexicon files, with line, column and mend.",
     usage: "[FILE|DIR]...",
-    details: ["Without a file the shipped lexicons are checked. A file is checked together with the shipped word lists."],
+    details: [
+      "Without a file the shipped lexicons are checked. A file is checked together with the shipped word lists."
+    ],
     examples: ["leitmotif lexicon check my-lexicons", "leitmotif lexicon check neglect.lex"])
   static let lexiconTest = CommandSpec(
-    name: "lexicon test", summary: "Run the examples beside lexicons: '+' lines must carry the theme, '-' lines must not.",
+    name: "lexicon test",
+    summary: "Run the examples beside lexicons: '+' lines must carry the theme, '-' lines must not.",
     usage: "[DIR]",
     details: ["Without a folder the shipped lexicons are tested."],
     examples: ["leitmotif lexicon test", "leitmotif lexicon test Lexicons"])
   static let lexiconList = CommandSpec(
-    name: "lexicon list", summary: "List the themes, or the entities, with their definitions.", usage: "[themes|entities]",
+    name: "lexicon list", summary: "List the themes, or the entities, with their definitions.",
+    usage: "[themes|entities]",
     options: [
       OptionSpec(name: "lexicons", value: "DIR", help: "lexicons that add to or replace the shipped ones by theme")
     ],

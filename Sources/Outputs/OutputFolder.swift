@@ -17,7 +17,7 @@ public final class OutputFolder {
   /// The folder's path.
   public let path: String
   private let wasMade: Bool
-  private var files: [String: FileHandle] = [:]
+  private var files: [String: Int32] = [:]
   private var names: [String] = []
 
   /// Opens the folder, makes it when it is missing, and tries that a file can be written there.
@@ -43,10 +43,12 @@ public final class OutputFolder {
   /// - Throws: ``OutputError`` when the disk is full or the folder cannot be written to.
   public func append(_ bytes: [UInt8], to name: String) throws {
     let file = try files[name] ?? begin(name)
-    do {
-      try file.write(contentsOf: Data(bytes))
-    } catch {
-      throw OutputError(path: path + "/" + name, problem: "cannot be written (\(Self.reason(of: error)))")
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw error(name, "cannot be written") }
+      written += count
     }
   }
 
@@ -54,37 +56,30 @@ public final class OutputFolder {
   /// - Throws: ``OutputError`` when a file cannot be closed or renamed.
   public func publish() throws {
     for name in names {
-      do {
-        try files[name]?.synchronize()
-        try files[name]?.close()
-      } catch {
-        throw OutputError(path: path + "/" + name, problem: "cannot be written (\(Self.reason(of: error)))")
-      }
+      guard let file = files.removeValue(forKey: name) else { continue }
+      let isWhole = fsync(file) == 0 || errno == EINVAL
+      guard close(file) == 0, isWhole else { throw error(name, "cannot be written") }
     }
     for name in names {
-      guard rename(partial(name), path + "/" + name) == 0 else {
-        throw OutputError(path: path + "/" + name, problem: "cannot be put in place (\(Self.reason()))")
-      }
+      guard rename(partial(name), path + "/" + name) == 0 else { throw error(name, "cannot be put in place") }
     }
-    files = [:]
     names = []
   }
 
   /// Removes what this run wrote and has not published, and the folder when this run made it and it is empty.
   public func discard() {
-    for name in names {
-      try? files[name]?.close()
-      unlink(partial(name))
-    }
+    for file in files.values { close(file) }
+    for name in names { unlink(partial(name)) }
     files = [:]
     names = []
     if wasMade { rmdir(path) }
   }
 
-  private func begin(_ name: String) throws -> FileHandle {
-    let place = partial(name)
-    guard FileManager.default.createFile(atPath: place, contents: nil), let file = FileHandle(forWritingAtPath: place)
-    else {
+  private func begin(_ name: String) throws -> Int32 {
+    // What a run that was killed left under this name is taken away.
+    unlink(partial(name))
+    let file = open(partial(name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard file >= 0 else {
       throw OutputError(path: path, problem: "the output folder cannot be written to (\(Self.reason()))")
     }
     files[name] = file
@@ -96,9 +91,7 @@ public final class OutputFolder {
 
   private static func reason() -> String { String(cString: strerror(errno)) }
 
-  private static func reason(of error: any Error) -> String {
-    let code = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError)?.code ?? (error as NSError).code
-    let known = (error as NSError).domain == NSPOSIXErrorDomain || (error as NSError).userInfo[NSUnderlyingErrorKey] != nil
-    return known ? String(cString: strerror(Int32(code))) : reason()
+  private func error(_ name: String, _ problem: String) -> OutputError {
+    OutputError(path: path + "/" + name, problem: "\(problem) (\(Self.reason()))")
   }
 }

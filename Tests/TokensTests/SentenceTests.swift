@@ -4,7 +4,9 @@ import Tokens
 
 /// The sentences of a text, where `‖` marks the ends that are expected: it is taken out before the text is read.
 private func sentences(_ marked: String) -> (found: [String], expected: [String]) {
-  func spaced(_ text: some StringProtocol) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  func spaced(_ text: some StringProtocol) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
   let expectedParts = marked.split(separator: "‖").map { words(String($0)).joined(separator: " ") }
   let text = SourceText(marked.replacing("‖", with: ""))
   let table = Tokeniser.table(of: text)

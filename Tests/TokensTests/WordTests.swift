@@ -41,7 +41,10 @@ func wordsAreBrokenAndFolded(_ text: String, _ expected: [String]) {
 }
 
 @Test func spansPointIntoTheTextAsRead() {
-  #expect(words("The safe-\n  guarding lead\u{2019}s DNA\u{2019}d") == ["The", "safe-\n  guarding", "lead\u{2019}s", "DNA\u{2019}d"])
+  #expect(
+    words("The safe-\n  guarding lead\u{2019}s DNA\u{2019}d") == [
+      "The", "safe-\n  guarding", "lead\u{2019}s", "DNA\u{2019}d",
+    ])
 }
 
 @Test func flagsTellCaseDigitsAndHyphens() {

@@ -1,0 +1,101 @@
+theme: adverse-childhood
+name: Parent's own adverse childhood
+family: Child and family
+checked: yes
+absence: negates
+definition: a parent's own childhood abuse, neglect, trauma, care experience
+
+let adult = <mother>|<father>|<partner>|mothers|fathers|parent|parents|she|he|her|his|they|their|both|couple|grandmother|mum's|parent's|parents'|woman|women|adult|adults
+let harm = abuse|abused|neglect|neglected|trauma|traumatic|traumatised|maltreatment|maltreated|adversity|adversities|adverse|violence|loss|losses|rejection|abandonment|exploitation|exploited|bereavement|instability|harm|disrupted|unsettled|difficult|troubled|chaotic|unhappy|unstable
+let kid = child|children|baby|babies|sibling~|infant|son|daughter|them|twins
+let young
+  as a child|teenager|adolescent|baby|minor
+  as children
+  in childhood|adolescence
+  during|throughout [her|his|their] [own] childhood|adolescence|upbringing
+  when she|he was young|little|small|younger|growing
+  when she|he was [a] child|teenager|schoolgirl
+  while|whilst growing up
+  growing up
+  from a young age
+  at a young age
+  in her|his|their youth|teens
+  early life|years
+let own = own|her own | his own | their own
+let childhood = childhood~|upbringing~|adolescence
+
+match:
+  adverse childhood [life] experience~
+  adverse experience~ unless adverse experience~ .. service~
+  =ACE|=ACEs
+  adversity .. <childhood>
+  <childhood> .. adversity|adversities
+  <own> [difficult|traumatic|troubled|unhappy|early|abusive] <childhood> unless the child's own childhood
+  <own> .. childhood
+  <own> experience~|history .. (of being parented | of parenting | of care | of abuse | of neglect | of trauma | of loss | of childhood | as a child)
+  <own> .. history .. <harm>
+  <own> [early] [childhood] [life] trauma|experiences|adversity
+  <own> parents|mother|father|family .. <harm>|drank|addicted|violent|mental
+  <adult> .. <harm> .. <young>
+  <young> .. <adult> .. <harm>
+  <harm> .. <young> unless neglect~ .. older child
+  <adult> .. <harm> .. <childhood>
+  <harm> <childhood>
+  childhood [sexual|physical|emotional] <harm>
+  childhood experience~|history|background|difficulties|sexual|relationships unless childhood sexual abuse inquiry
+  <adult> .. (childhood | upbringing) .. <harm>|difficult*|marked|characterised|poor
+  historic|historical|previous|past [childhood] [sexual] abuse .. <adult>|victim
+  disclos* .. historic|historical|childhood [sexual] abuse
+  <adult> .. victim~|survivor~ of child|childhood [sexual] abuse|exploitation
+  survivor~ of child|childhood
+  <adult> .. sexually|physically|emotionally abused .. by .. father|stepfather|uncle|grandfather|relative|brother|mother|parents|<young>
+  <adult> .. (in care | in foster care | in the care system | looked after child | looked after by the local | previously looked after | once looked after | fostered | accommodated by | care experienced | care leaver | leaving care | brought up in care | grew up in care | under a care order | placed in foster | adopted) unless <kid> .. care|fostered|adopted|looked|accommodated|foster|experienced
+  <adult> .. spent .. in care
+  care-experienced mother|father|parent~|mothers|fathers|adult~|young
+  care leaver~ unless care leaver~ team|service|offer
+  care experience .. <adult>
+  mother~|father~|parent~|parents|she|he who|had .. been|were|was .. in [local] [authority] care unless <kid> .. been|were|was .. care
+  <adult> .. subject [of|to] .. child protection plan|register .. <young>|herself|himself
+  herself|himself|themselves .. (on a child protection | subject of a child protection | looked after | in care | known to social care | known to children's | child in need)
+  <adult> .. known to .. children's social care|services .. <young>
+  <adult> .. removed .. from .. parents|mother's|birth|family .. <young>
+  <adult> .. (brought up | raised | grew up | grown up) .. by|with .. grand*|relative~|aunt
+  <adult> .. (brought up | raised | grew up | grown up | growing up) .. <harm>|violence|alcohol*|drug*|poverty|care|domestic|conflict
+  witness* .. domestic|violence|abuse .. <young>
+  exposed .. domestic|violence|abuse .. <young>
+  childhood trauma
+  unresolved|past|previous|early|historic|historical|complex|developmental|intergenerational|generational|significant|own trauma~
+  trauma .. <adult> .. experienced|suffered|past|childhood
+  <adult> .. trauma .. experienced|suffered|past|childhood|early
+  <adult> .. experienced|suffered|history .. trauma~|traumatic
+  history of trauma|abuse|childhood
+  inter-generational|intergenerational|generational [cycle~|pattern~|transmission|trauma|abuse|neglect]
+  cycle~ of abuse|neglect|harm|deprivation
+  experience~|experiences of being parented|mothered|fathered|cared
+  lack of .. positive .. role model~ .. parent*
+  parenting model~|template
+  attachment~ .. <adult> .. own
+  poor|insecure|disrupted attachment .. to|with .. <own> mother|parents|father|carers
+  <adult> .. died|death|lost|loss .. when she|he was
+  troubled|difficult|unsettled|traumatic|abusive|disrupted background|past|early|start
+  history of being .. abused|neglected|looked|in care
+  (excluded | expelled) .. school .. <adult> .. <young>
+  parent~ who .. were .. abused|neglected
+  effect|impact|legacy of .. childhood
+  mother's|father's|parents'|parent's .. childhood|adolescence|upbringing|early life
+  mother~|father~ .. childhood
+weak:
+  trauma-informed
+  trauma
+  childhood
+  care leaver~
+  vulnerable
+  attachment
+not:
+  early childhood service~|education|development|years
+  childhood illness~|immunisation~|vaccination~|obesity|disease~|death~
+  trauma call|team|centre|unit|ward|injury
+  head trauma
+  abusive head trauma
+  non-accidental trauma
+  early years

@@ -1,0 +1,76 @@
+theme: care-and-placements
+name: Looked-after children and placements
+family: Further themes
+checked: no
+absence: negates
+definition: looked-after children, placements, kinship care, leaving care, adoption breakdown, private fostering
+
+let kid = child|children|baby|infant~|boy|girl|boys|girls|son|daughter|teenager~|adolescent~|he|she|they|him|her|them|sibling~|twins | young person|people
+let post = team~|service~|nurse~|social|worker~|manager~|panel|department|officer~
+
+match:
+  looked-after status|review~|system|population|siblings|boy|girl|teenager~
+  looked after child|children|young|siblings unless looked after children <post>
+  <kid> .. (became | become | remained | was | were | been) looked after unless looked after by|well
+  =LAC unless =LAC <post>
+  =CLA|=UASC|=SGO|=SGOs|=IRO|=IROs
+  (in | into | from | leaving | enter* | came into | left | taken into | received into) [local] [authority] care unless care of|plan|pathway|home|homes|proceedings
+  in the care of the local authority
+  accommodated .. section 20|s20|s.20|voluntar*|local authority
+  section 20|twenty
+  =s20|=s.20
+  (interim | full) care order~
+  placement~ unless (student~ | nurse~ | trainee~) .. placement~
+  placed .. with|in .. foster|carer~|family|adopt*|relative~|grandparent~|residential|home|aunt|unit|secure
+  fostered|fostering unless foster* .. relationship*|good
+  foster carer~|care|placement~|parent~|family|home
+  children's|residential home~
+  residential care|placement~|unit|home|children's|school unless residential care .. older|elderly
+  secure accommodation|unit|children's
+  kinship care|carer~|placement~|foster*
+  kinship
+  connected person~|carer~
+  family and friends carer~
+  special guardian*
+  private foster*|fostering
+  privately fostered
+  adoption unless adoption of|by
+  adopted child|children|son|daughter|siblings|teenager
+  adopt~ .. <kid>|him|her
+  adoption breakdown|disruption|order~|placement|panel|support|agency
+  placement~ breakdown~|broke|ended|disrupt*|move~|change~|stability|instability|order
+  unregulated|unregistered|semi-independent|supported accommodation|placement~|provision|setting|living|lodgings
+  supported lodgings
+  out of area|county|borough placement~|placed
+  leaving care
+  care leaver~
+  care-experienced young|child~|children
+  staying put
+  pathway plan~|adviser~
+  personal adviser~
+  independent reviewing officer~
+  looked after .. review~|plan|status|statutory
+  care planning .. looked|placement|permanence
+  permanence|permanency plan*
+  reunif* .. home|family|parents|<kid>
+  (return* | rehabilitat*) .. home .. from|after .. care|foster
+  rehabilitat* .. child|children|baby|boy|girl|siblings .. home|parents|mother
+  contact .. (birth family | birth parents | birth mother | supervised contact)
+  respite foster|care .. carer~|placement
+  (house parents | residential staff | residential worker~)
+  matching .. carer~|placement|foster
+  corporate parent*
+  unaccompanied [asylum] [seeking] child|children|minor~|young
+  emergency duty .. placement
+  mockingbird
+weak:
+  care
+  carers
+  placed
+  guardian~
+  review
+not:
+  student|nursing|work|practice|clinical|university placement~
+  adopt~ .. approach|policy|procedure~|practice|model|tool|recommendation~|strategy|stance|system|definition|protocol|framework
+  foster~ .. trust|collaboration|communication|culture
+  well looked after

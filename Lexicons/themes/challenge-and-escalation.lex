@@ -1,0 +1,104 @@
+theme: challenge-and-escalation
+name: Professional challenge and escalation
+family: Practice and decisions
+checked: yes
+absence: affirms
+definition: professional challenge between agencies, disagreement, escalation policy used or not
+
+let professional
+  professional~|practitioner~|worker~|staff|clinician~|nurse~|midwi*|doctor~|gp|gps|officer~|teacher~|manager~|supervisor~|paramedic~|paediatrician~|psychiatrist~|psychologist~|consultant~|police|hv|sw
+  social|key|support|family|outreach|youth worker~ | health visitor~ | school nurse~
+let agency
+  <professional>
+  service~|agency|agencies|team~|organisation~|department~|trust~|hospital~|school~|nursery|police|probation|housing|csc|camhs|cafcass|partnership~|board~
+  social care | child~|adult|maternity services | health visiting
+let neg = not|never|no|didn't|wasn't|weren't|without|fail~|failed|failure|lack|lacked|nor|neither|little|nobody|none|insufficient|absence|missed|unable|reluctant|reluctance
+let doc = policy|policies|procedure~|process|processes|protocol~|pathway~|guidance|route~|mechanism~|arrangements|framework|step~
+let decision = decision~|decisions|outcome~|plan~|view~|rationale|thinking|judgement~|judgment~|conclusion~|response~|closure|refusal|threshold~|inaction|delay|lack|practice|assessment~|recommendation~
+let senior = manager~|management|lead~|senior|seniors|supervisor~|director~|head~|named|designated|chair~|reviewing|iro|conference|safeguarding|line|team|nurse~|midwife
+let chall = challenge|challenged|challenging|challenges|query|queried|querying|question|questioned|questioning|contest|contested|dispute|disputed|object|objected
+let concerns = concern~|concerns|issue~|matter~|case~|worries|decision~|disagreement~
+let risk-esc = risk~|risks|violence|abuse|incident~|behaviour~|situation|harm|drinking|aggression|severity|frequency|arguments|assault~|tension
+let chall-family = parent~|parents|mother|mother's|father|father's|mum|families|family|couple|him|her|she|behaviour|challenges
+let chall-noun = challenges faced|for|in|of|to|posed|around|facing
+let fam-views = parents|mother|father|families|couple|family
+
+match:
+  professional|inter-agency|interagency|multi-agency|constructive|respectful|appropriate|effective|robust|peer|mutual|healthy|partner|agency|management|critical|independent|sufficient|rigorous challenge
+  challenge ..2 from|between|by|among|amongst|across ..4 <agency>|partners|colleagues|chair~|agencies
+  challenge ..2 and|or|nor|then escalat*|support|scrutiny|resol*
+  support and challenge | high challenge | scrutiny and challenge
+  culture of ..4 challenge
+  culture ..6 <chall>
+  confiden* ..5 challenge|challenging|escalate|escalating|disagree|question
+  empower*|encourage*|enabled|supported|afraid|fear|reluctan*|willing*|able|courage|comfortable|hesitant|duty|right|responsibility ..4 challenge|challenging|escalate|escalating|disagree|speak
+  <neg> ..4 challenge|challenged unless <chall-family> within 4
+  <agency> ..4 [did|to|should|could|have|had] challenge|challenged ..6 <decision>|<agency> unless <chall-family> within 4
+  <chall> ..3 <decision> unless <chall-noun>
+  <decision> ..5 <neg> ..3 challenged|questioned|queried|contested|escalated|disputed
+  <decision> ..4 [was|were|been|be|being] challenged|contested|disputed|appealed
+  challenge|challenged|challenging ..3 [other|each|one|another] [professionals|agencies|partners|colleagues|other|another] unless <chall-family> within 4
+  challenge|challenged|challenging each|one other|another
+  should ..5 challenged|escalated unless <risk-esc> within 4
+  <decision> ..4 unchallenged
+  unchallenged ..3 by ..3 <agency>
+  escalation ..2 <doc>
+  <doc> ..4 escalation|disagreement~|disputes|resol*
+  escalat* ..4 <doc>
+  escalation unless <risk-esc> within 4
+  escalat* ..6 to|with|through|via ..3 <senior> unless <risk-esc> within 2
+  <neg> ..4 escalate|escalated|escalating unless <risk-esc> within 3
+  <agency> ..4 escalate|escalated|escalating unless <risk-esc> within 3
+  <concerns> ..5 escalated|escalate ..3 to|by|within|through|further|with|appropriately|internally
+  escalate|escalated|escalating [their|her|his|the|these|this|any|professional|safeguarding] <concerns>
+  concern~|matter|issue|case|decision ..4 escalated
+  need~|ability|opportunity|opportunities|duty|when|how|should|could|must|requirement to escalate
+  disagree|disagreed|disagreement~|disagrees|disagreeing
+  difference~|differing|divergent|conflicting|conflict|opposing|divided ..2 [of|in] [professional] opinion~|view~|perspectives|judgement~ unless <fam-views> within 3
+  professional difference~|disagreement~|dispute~|conflict|dissent|tension~
+  dispute~|conflict|difference~|disagreement~|impasse|deadlock|stalemate resol*
+  resol* ..3 of ..3 difference~|disagreement~|dispute~|conflict|disputes
+  resol* ..3 professional|inter-agency difference~|disagreement~|dispute~
+  dispute resolution | resolving [professional|inter-agency] disagreement~|differences|disputes | resolution of professional
+  dissent* | dissatisf* with
+  unhappy|dissatisfied|dissatisfaction|frustrat*|uncomfortable|concerned ..4 <decision>|response
+  whistleblow* | whistle-blow* | speak~ up | speaking up | spoke up
+  deference|deferred|deferential|deferring|defer ..4 to|towards|by ..4 <agency>|expert~|consultant~|seniority|medical|authority
+  hierarch*
+  power imbalance|dynamics|differential~ ..6 <agency>|professional~|agencies
+  complain~|complained ..5 <senior> ..6 <decision>
+  raised|raising|raise|took|taken|take|refer|referred|pushed|push ..5 up ..4 line|chain|management|ladder
+  raise~|raised|raising ..4 with|to ..3 <senior> ..5 <decision>|lack|response
+  push~|pushed|pushing|pressed|press back|for ..5 decision|conference|meeting|response|strategy|assessment
+  <neg> ..3 push~|pushed back
+  pushed back | push back | stood their|her|his ground
+  argued ..2 against
+  <agency> ..3 argued|insisted|persisted|protested|disputed|objected ..6 <decision>|that|for|conference|against
+  ask~|asked|request* ..4 reconsider*|review ..4 <decision>
+  re-refer* ..4 when|because|as|after ..4 <decision>|unhappy|concern~
+  <neg> ..2 accept ..2 no ..3 answer
+  group-think | groupthink
+  consensus ..6 <neg>|pressure|false|question*
+  follow~|followed|pursue~|pursued|chase~|chased|chasing up ..4 referral|response|outcome|decision
+  critical friend~
+  check and challenge
+  second opinion
+weak:
+  challenge
+  escalat*
+  queried
+  questioned
+  disagree*
+  follow~ up
+not:
+  challenges faced|for|facing|posed|which|that|presented|around|in|of|with
+  face|faced|faces|facing|present|presented|pose|posed|significant|considerable|key|major|main|many|particular|ongoing|additional|real [a|the|an|many|some|several|further] [great|significant|real|particular|number] [of] challenge~
+  challenging behaviour~|circumstances|time~|environment|period|case~|conditions|situation~|context|family|families|child|upbringing
+  challenge for
+  a challenge to|in|of
+  is|was|remains|remained|be|being [a|very|extremely|more|particularly|quite] [real|significant|particular|considerable|major] challenge|challenging
+  escalat* ..2 in ..2 risk~|violence|severity|frequency
+  <risk-esc> ..3 escalat*
+  escalat* ..1 <risk-esc>
+  legal|court challenge~
+  found it|this|that challenging

@@ -1,0 +1,65 @@
+theme: child-sexual-abuse
+name: Child sexual abuse
+family: Further themes
+checked: no
+absence: negates
+definition: sexual abuse of a child, disclosure of it, harmful sexual behaviour between children
+
+let kid = child|children|baby|toddler~|sibling~|boy|girl|boys|girls|son|daughter|pupil~|teenager~|stepdaughter|stepson|niece|nephew|brother|sister|granddaughter|minor~ | young person|people
+let tell = disclos*|tell~|told|allege~|allegation~|said|say~|report~|complain~|spoke|confid*
+
+match:
+  child [and] [familial] sexual abuse|harm|assault|violence
+  sexual abuse|assault|harm|violence|touching|activity|contact|offence~|behaviour + <kid> within 8
+  sexually abus*|assault*|harm*|molest*|active .. <kid>
+  <kid> .. sexually abus*|assault*|harm*|molest*|touch*|active
+  <kid> .. sexual abuse
+  intra-familial|intrafamilial|familial [child] sexual
+  intra-familial abuse
+  harmful|problematic|inappropriate sexual|sexualised behaviour~
+  sexually harmful|inappropriate behaviour~
+  sexualised behaviour~|language|play|drawing~|knowledge
+  =CSA|=HSB|=SARC|=PSB
+  sexual assault referral centre
+  peer-on-peer [sexual] abuse
+  child-on-child [sexual] abuse
+  child-on-child
+  sibling sexual
+  <tell> .. sexual abuse|assault|touching
+  <tell> .. sexually abused|assaulted|touched|harmed
+  <tell> .. touched|touching .. her|him|me|private|genital*|vagina|penis
+  (touched | touching | touches) .. <kid>|her|his .. private|genital*|vagina|penis|bottom|inappropriately|sexually
+  private parts
+  <kid> .. raped|molested|indecently
+  rape~|raped .. <kid>|under|thirteen|13|sixteen|16
+  indecent assault~|exposure|touching
+  incest*
+  underage sex|sexual
+  sexual activity|relationship|intercourse with|between .. child|children|minor|girl|boy|pupil~|young|under
+  unlawful sexual
+  sex .. with .. child|minor|girl|boy|pupil
+  sexually transmitted .. child|girl|boy|young
+  genital|anal|vaginal injur*|bleeding|warts|soreness|discharge .. child|girl|boy|baby|daughter
+  paedophil*
+  brook traffic light|lights
+  traffic light tool .. sexual
+  sexual behaviours tool
+  risk .. of .. sexual abuse|harm unless domestic
+  victim~|survivor~ of [child] sexual abuse
+  child protection medical .. sexual|genital
+  signs and|or indicators of .. sexual
+  contact offence~ .. child
+  lucy faithfull
+  pregnan* .. incest|thirteen|13|abuser
+weak:
+  disclos*
+  sexual
+  grooming
+  underwear
+  offender~
+not:
+  adult|partner sexual violence
+  sexual health
+  sexual orientation
+  sexual abuse inquiry
+  sexual relationship between .. parents|adults|couple|mother

@@ -1,0 +1,65 @@
+theme: childs-mental-health
+name: The child's own mental health
+family: Further themes
+checked: no
+absence: negates
+definition: the child's own mental ill health, self-harm, suicide or suicidal thoughts
+
+let kid = child|children|boy|girl|boys|girls|son|daughter|pupil~|teenager~|adolescent~|student~|youth|youths|sibling~|brother|sister | young person|people
+let parental = mother|mothers|mum|father|fathers|dad|parent|parents|parental|maternal|paternal|partner|carer|carers|perinatal|postnatal|grandmother
+let ill = depress*|anxiety|anxious|psychosis|psychotic|ptsd|ocd|anorexi*|bulimi*|trauma|distress|distressed|dysregulat*|panic|paranoi*
+let act = self-harm*|self-injur*|overdose~|overdosed|suicid*|ligature~|hang*|hanged|cutting
+let link = refer*|wait*|assess*|accept*|reject*|declin*|clos*|discharg*|open|support*|treat*|see|seen|saw|diagnos*|admit*|known|threshold~|appointment~
+
+match:
+  <kid> [and young people] [own] [emotional] [and] mental [ill] health|wellbeing|illness|state unless mental health act|trust
+  child [and adolescent] mental health difficulties|problems|needs|issues
+  emotional [and] [mental] health|wellbeing|well-being|distress|needs + <kid> within 4 unless <parental> .. emotional
+  mental [ill] health|illness + <kid> within 5 unless <parental> .. mental unless mental health trust|act|worker~|nurse~
+  adolescent|infant mental health
+  tier four|3|4|three bed|unit|admission|inpatient|camhs|service~
+  <link> .. camhs
+  camhs .. <link>
+  <kid> .. <act> unless <parental> .. <act>
+  <act> .. <kid> unless <parental> .. <act> unless <act> .. <parental>
+  <act> .. by|in|among .. <kid>
+  <kid> .. <ill> unless <parental> .. <ill>
+  <kid> .. (low mood | low in mood | eating disorder | hearing voices | panic attacks | nightmares | flashbacks | intrusive thoughts | school phobia)
+  he|she|they .. (self-harmed | self harmed | self-harming | cut her arms | cut his arms | cutting herself | cutting himself) unless <parental> within 12
+  <kid> .. (cut | cutting | harming | hurting | harmed | hurt) herself|himself|themselves
+  teenage|adolescent|youth|childhood|child suicide|self-harm|depression|anxiety
+  suicide~ .. of|among|by .. <kid>
+  (took | take | taking | taken | end | ended | ending) .. her|his|their own life unless <parental> within 12
+  <kid> .. (took | take | taking | taken | end | ended | ending) .. own life
+  <kid> .. want* .. to die
+  <kid> .. suicid*
+  suicidal ideation|thoughts|intent .. <kid>
+  suicide pact|cluster~
+  found hanging|hanged
+  ligature~ unless ligature risk .. ward
+  <kid> .. counsel*|therap*|psychiatr*|psycholog* unless <parental> .. counsel*|therap*|psychiatr*|psycholog* unless speech within 3 unless occupational|physio* within 2
+  counsel*|therapy .. for .. <kid>
+  school counsellor
+  mental health support team .. <kid>|school
+  (psychiatric | mental health | adolescent) inpatient|unit|ward|bed .. <kid>
+  <kid> .. sectioned|detained|admitted .. mental|psychiatric|adolescent
+  <kid> .. trauma*|bereave*|grief .. support|impact|therap*|emotional
+  <kid> .. eating disorder~|anorexi*
+  looked after .. emotional|mental wellbeing|health
+  strengths and difficulties questionnaire
+  =SDQ|=EUPD|=ELSA
+  distress .. <kid> .. (own | showed | express* | behaviour)
+  behaviour .. (expression | sign | communication) of .. distress|trauma
+  parity of esteem
+  gender identity|dysphoria
+weak:
+  camhs
+  mental health
+  <act>
+  <ill>
+  crisis team
+  wellbeing
+not:
+  camhs [nurse|worker|manager|service|team|representative] attended|sent|submitted|joined
+  <parental> [own] mental health
+  hanging around|out

@@ -1,0 +1,94 @@
+theme: coercive-control
+name: Coercion and control
+family: Child and family
+checked: yes
+absence: negates
+definition: controlling, coercive, stalking or intimidating behaviour towards a partner; fear of a partner
+
+let woman = <mother>|mothers|woman|women|girlfriend|wife|ex-wife|ex-girlfriend|victim|victims|she|her
+let man = <father>|fathers|<partner>|partners|he|him|his|perpetrator~|man|men|abuser
+let fear = fear|fears|feared|fearful|afraid|frightened|scared|terrified|fearing|petrified
+let worker = professional|professionals|staff|worker|workers|practitioner|practitioners|officer|officers|nurse|nurses|midwife|midwives|visitor|visitors|teacher|teachers|doctor|doctors
+let phone = phone|mobile|messages|calls|texts|emails|whereabouts|movements|contacts | social media | bank account
+let freedom = see|seeing|leave|leaving|attend|attending|go|going|work|working|speak|speaking|contact|contacting|use|using|have|having|meet|meeting
+
+match:
+  coerc* unless coercive powers|measures
+  controlling [and] [coercive|abusive|manipulative|possessive|violent] behaviour~|relationship~|partner~|man|men|nature|manner|father|husband|boyfriend|conduct|attitude
+  <be>|very|quite|increasingly|more|as controlling
+  controlling of|towards <woman>
+  <man> .. control~|controlled|controlling .. <woman>|finances|money|contact
+  control .. over .. <woman>
+  controlled by .. <man>
+  in control of .. mother|her
+  power and control
+  patterns of control
+  pattern of control
+  control .. in|of .. relationship
+  elements of control
+  control and fear|abuse|violence|isolation|manipulation
+  stalk*
+  harass* unless harass* .. staff|professionals|workers|neighbours
+  intimidat* unless intimidat* .. <worker>|professionals|agencies unless <worker> .. intimidat*
+  <woman> .. intimidat* .. by .. <man>
+  <fear> of .. <man> unless fear of .. losing|removal|social unless his own
+  <fear> of .. repercussion~|reprisal~|retribution|retaliation
+  <woman> .. <be>|felt|too .. <fear> .. <man>|leave|report|police|return|disclose|tell|speak unless <fear> .. child|children|baby .. removed|taken
+  <woman> .. in fear
+  live~|living|lived in fear
+  climate|atmosphere of fear
+  mother's|victim's|her fear of .. <man>
+  <man> .. scare~|scared|frighten* .. <woman>
+  walk* on eggshells
+  isolat* .. <woman> .. from .. family|friends|support
+  isolat* .. by .. <man>
+  <man> .. isolat* .. <woman>
+  isolated her
+  <man> .. (not allow | not allowed | never allowed | refused to let | refuse to let | would not let | did not let | not permit | prevented | prevent | stopped | forbade | forbidden | stop) .. <woman> .. <freedom>
+  <woman> .. (not allowed | never allowed | not permitted | forbidden | prevented from | stopped from) .. <freedom>|out|phone|family|friends
+  <man> .. check~|monitor*|track*|took|control~|read|take|scrutin* .. <woman> .. <phone>
+  <woman> <phone> .. check*|monitor*|taken|controlled|tracked .. by
+  track~|tracking|listening device~
+  tracker .. car|phone|bag
+  jealous*
+  possessive*
+  gaslight*
+  manipulat* .. <woman>
+  <man> .. manipulat*|dominat* unless <worker>|professionals|agencies within 4
+  domineering|overbearing
+  dominat* .. <mother>|relationship|her unless conversation|meeting|agenda within 4
+  financial|economic|emotional|psychological abuse .. partner|relationship|mother|father|husband
+  financial|economic control|abuse
+  control~ .. money|finances|income|benefits .. <woman>|her
+  (answer for | answered for | spoke for | speaking for | speak for | answering for | answered on behalf of) .. <mother>|her|woman
+  <man> .. (always present | never left her | would not leave the room | insisted on being present | insisted on attending | stayed in the room | answered the questions)
+  <woman> .. never|rarely|not|seldom .. seen|alone|spoken .. without .. <man>
+  <woman> .. looked to .. <man> .. before .. answer*|speak*|reply*
+  <man> .. follow~|followed|following .. <woman> .. home|work|street|car|school
+  <man> .. (turned up | turning up | waited outside | waiting outside | loiter* | sat outside | hang* around) .. <woman>|home|address|work|refuge|house
+  unwanted contact|calls|messages|texts|attention .. from|by
+  repeated|constant|incessant calls|texts|messages|calling|texting .. <woman>|<man>
+  threat* .. suicide|himself|herself .. if .. left|leave|ended|relationship
+  threat* .. take|remove|report .. child|children|baby .. if .. <woman>|left|leave
+  used|using|use~ .. child|children|contact .. as .. weapon|leverage|control
+  post-separation abuse|control|harassment|violence
+  hold over
+  trauma bond*
+  grip on .. her|mother
+  dynamics of .. (abusive relationship | abuse | domestic abuse | control)
+  pressur*|force~|forced .. <woman> .. by .. <man>
+  <man> .. pressur*|force~|forced .. <woman> .. into|to|drop|withdraw|retract
+  retract* .. statement|complaint|allegation .. pressure|fear|threat*
+  told .. <woman> .. what to wear|eat|say|do
+  (who she could | where she could | what she could) see|go|wear|spend|speak|do
+weak:
+  control~|controlled
+  isolat*
+  manipulat*
+  threaten~|threats
+  <fear>
+  dominant
+  domestic abuse|violence
+not:
+  controlling [for|the] virus|infection|costs|budget~|spending|pain|symptom~|asthma|diabetes|epilepsy|weight|temper|anger|emotions
+  infection control

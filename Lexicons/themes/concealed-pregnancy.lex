@@ -1,0 +1,63 @@
+theme: concealed-pregnancy
+name: Concealed, denied or late-booked pregnancy
+family: Engagement with services
+checked: yes
+absence: negates
+definition: concealed, denied or late-booked pregnancy
+
+let preg = pregnan*
+let neg = not|never|didn't|doesn't|hadn't|hasn't|wasn't|weren't|without|no|unaware
+let late-week = 14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|14th|15th|16th|17th|18th|19th|20th|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty
+let care = antenatal|ante-natal|maternity|midwifery|obstetric care|services|appointments|support|contact|input|booking
+
+match:
+  conceal*|hid|hide|hides|hiding|hidden|denied|denying|denial|disguis*|secret|secretly|undisclosed|cryptic|unnoticed|undiagnosed ..4 <preg>
+  <preg> ..4 conceal*|hidden|hid|denied|denial|secret|undisclosed|undetected|unnoticed|undiagnosed
+  conceal* ..2 birth~|delivery
+  kept|keep|keeping ..2 <preg> ..3 secret|hidden|from
+  late|later|delayed [antenatal|pregnancy|maternity|for|to] [antenatal] booking~|booker~
+  booking ..3 late|delayed
+  book~|booked ..5 late|later
+  late-book* | late-booked | book~ late | late [to] book | booked late
+  late present* ..4 <preg>|antenatal|maternity|midwifery|booking
+  present~|presented ..6 late ..4 <preg>
+  late ..2 in ..3 <preg> unless miscarr* within 4
+  book~|booked|booking|booking-in|presented|referred ..8 <late-week> weeks
+  <late-week> weeks ..2 [pregnant|gestation] ..4 book~|booked|booking|when she presented
+  late engag* ..4 antenatal|maternity|midwifery
+  late access ..4 <care>
+  late entry|referral ..3 antenatal|maternity
+  delay~|delayed ..4 seek~|seeking|access*|presenting|booking ..4 antenatal|maternity|midwifery|care
+  un-booked | unbooked
+  <neg> ..3 book~|booked ..4 <preg>|maternity|antenatal|midwi*
+  no|without|never|lack ..2 antenatal|ante-natal|pregnancy care|contact|appointments|checks|booking
+  <neg> ..3 access~|accessed|receive~|received|seek|sought|had ..3 antenatal|ante-natal|maternity care|services|support
+  <neg> ..3 know~|known|aware|realis*|recognis*|believe~|accept~|acknowledg* ..6 <preg>
+  unaware ..6 <preg>
+  <preg> ..4 <neg> ..3 known|disclosed|recognised|confirmed|acknowledged|reported|identified|suspected until|to|by|before|earlier
+  <neg> ..3 disclos*|reveal~|tell|told|inform~|admit~|mention~|share~ ..8 <preg>
+  told|telling no-one|nobody ..5 <preg>
+  <preg> ..3 came to light
+  <preg> ..5 only|first|until ..4 discovered|confirmed|known|disclosed|identified|late
+  only ..4 discovered|realised|found ..4 <preg>
+  unexpected|unplanned|unassisted home birth|delivery
+  free-birth* | freebirth* | unassisted birth~ | born before arrival
+  ambivalen* ..4 <preg>
+  <preg> test~ ..3 refus~|refused|declined|denied
+  denied|denying|denies [that] [she] [was|being] <preg>
+  advanced|advanced-stage [stage] [of] <preg>
+  surprise <preg>
+weak:
+  late [on] in [her|the] <preg>
+  booked
+  gestation
+  second|third trimester
+  unplanned <preg>
+not:
+  <neg> ..3 aware ..8 safe sleep*|sleeping
+  denied|denies|denial|denying ..2 drug|alcohol|drinking|smoking|substance|domestic|using ..8 <preg>
+  denied|denies|denying ..2 [any] use|abuse|violence|concerns|smoking|drinking|consumption
+  <neg> ..3 know~|aware ..3 drink|drank|smok*|alcohol|drug~|risk~ ..4 <preg>
+  teenage <preg> unknown
+  book~ for ..3 section|induction|caesarean
+  induc*|caesarean|scan ..6 <late-week> weeks

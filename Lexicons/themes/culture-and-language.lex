@@ -1,0 +1,107 @@
+theme: culture-and-language
+name: Culture, language and identity
+family: Child and family
+checked: yes
+absence: negates
+definition: ethnicity, culture, cultural competence, first language, interpreters
+
+let family = family|families|mother|mum|father|parent|parents|child|children|baby|couple|she|he|they|her|his|their|household|woman|women
+let lang-word = polish|romanian|arabic|urdu|punjabi|bengali|somali|portuguese|spanish|french|lithuanian|latvian|bulgarian|hungarian|slovak|czech|russian|turkish|albanian|vietnamese|mandarin|cantonese|chinese|hindi|gujarati|tamil|farsi|dari|pashto|kurdish|ukrainian|german|italian|greek|swahili|yoruba|tigrinya|amharic|nepali|sylheti|thai|english|roma|british
+
+# culture of an organisation
+let org = team~|service~|organisation~|agency|agencies|practice|trust|learning|challenge|curiosity|blame|optimism|safeguarding|supervision|openness|support|escalation|transparency|police|hospital|partnership|department|fear|respect|reflection|improvement|working
+let org-culture
+  learning|blame|organisational|team|working|workplace|professional|safeguarding|open|practice|multi-agency|staff|supervisory|agency|service|police|canteen|management culture~
+  culture of|in|amongst|across|inside [the|a|all|its|their|professional|high|constructive] <org>
+  culture change
+  cultural change
+
+match:
+  ethnic*
+  black [and] [asian] minority ethnic
+  =BAME|=BME|=EAL|=ESOL
+  cultur* unless <org-culture>
+  cultural competence|competency|awareness|sensitivity|needs|background|identity|norm~|practice~|belief~|difference~|context|factor~|issues|barrier~|heritage|humility|expectation~|relativism
+  culturally
+  cross-cultural
+  culture .. religion|language|ethnicity|faith|identity|heritage|race|beliefs
+  religion|language|ethnicity|faith|identity|heritage|race|beliefs .. culture
+  intercultural|multicultural
+  race|racial unless race against|time
+  heritage unless heritage site~|lottery
+  religio*
+  faith unless good faith unless faith in .. (services | professionals | agencies | system)
+  spiritual*
+  muslim~|christian~|hindu~|sikh~|jewish|catholic~|islam*|jehovah*|buddhis*|pentecostal|orthodox unless orthodox approach
+  mosque|church|temple|synagogue unless church street|road|lane
+  ramadan|eid|halal
+  nationality|nationalities
+  (born | raised | grew up | lived) in .. poland|romania|nigeria|pakistan|india|bangladesh|somalia|africa|albania|lithuania|latvia|bulgaria|ghana|syria|afghanistan|iraq|iran|jamaica|ukraine|china|vietnam|portugal|hungary|slovakia
+  (arrived | come | came | moved | settled) .. (in | to | from) .. (uk | united kingdom | england | wales | britain | this country | abroad | overseas)
+  country of origin
+  home country
+  asylum
+  refugee~
+  migrant~|migration|immigrant~|immigration
+  settled status
+  leave to remain
+  visa unless visa card
+  gypsy|gypsies|roma|traveller~|romany unless commercial traveller
+  white british|irish|english|european|welsh
+  black british|african|caribbean
+  british asian|pakistani|indian|bangladeshi
+  asian|african|caribbean|polish|romanian|european heritage|origin|descent|background|community|communities|family|families|mother|father|parents|woman
+  mixed heritage|race|ethnicity|parentage
+  dual heritage
+  interpreter~|interpreting
+  interpretation service~
+  language line|barrier~|need~|difficult*|support|service~
+  languageline
+  translat* unless translat* .. into|in practice|action|improve*|better|policy|plan~
+  first|second|main|native|home|preferred|own|mother|foreign|additional language
+  mother tongue
+  english .. (second language | additional language | foreign language | limited | poor | fluent* | basic | spoke | spoken | speak | speaks | speaking | little | understand*)
+  (limited | little | poor | no | good | fluent | broken | basic | some) .. english
+  speak~|spoke|spoken|speaking|read|reads|understand|understood|understanding .. english|polish|romanian|arabic|urdu
+  english .. not .. first
+  english-speaking|speaker~
+  non-english
+  welsh-speaking|speaker~
+  language .. spoken|understood|understand|interpret*|translat*|written|barrier~|first|english|culture|ethnicity|home|preferred
+  <lang-word> .. language|speaking|speaker~|interpreter~|community|culture|origin|nationals|national|heritage unless english language test|gcse|teacher
+  spoken|written|speak~|spoke .. language unless sign language|body|clear|plain
+  family|relative|partner|father|husband|child|children|friend~|sibling|daughter|son .. interpret~|interpreting|interpreted|translat* unless interpreted as|differently|that
+  identity .. (race | culture | ethnic* | religio* | cultural | need* | child* | family)
+  racial|ethnic|cultural|religious identity
+  diversity|diverse unless diverse range|views|sources
+  protected characteristic~
+  equality act
+  equality and diversity
+  equality|equalities .. diversity|inclusion|characteristic~|impact|duty
+  honour-based
+  so-called honour
+  forced marriage
+  female genital mutilation
+  =FGM
+  witchcraft|spirit possession
+  minority communit*|group~|background
+  communities from|of .. background~|minority|minoritised
+  minoritised|marginalised .. communit*|group~|ethnic|women|families
+  no recourse to public funds
+  community leader~|elders
+  (norm~ | custom | customs | tradition | traditions | traditional | traditionally) .. <family>|community|country|parenting|practice*|cultur*
+weak:
+  language
+  english
+  identity
+  community
+  background
+  beliefs
+  inclusion
+not:
+  <org-culture>
+  speech and language
+  language delay|development|skills|therap*
+  body|sign|plain|shared|common|inappropriate|blaming language
+  race against
+  interpreted as|differently

@@ -1,0 +1,103 @@
+theme: did-not-attend
+name: Missed appointments and not brought
+family: Engagement with services
+checked: yes
+absence: negates
+definition: DNA, did not attend, was not brought, missed or cancelled appointments, DNA policy or checklist, not registered or not seen because appointments were not kept
+
+let professional
+  professional~|practitioner~|worker~|staff|clinician~|nurse~|midwi*|doctor~|gp|gps|officer~|teacher~|manager~|supervisor~|paramedic~|paediatrician~|psychiatrist~|psychologist~|consultant~|police|hv|sw
+  social|key|support|family|outreach|youth worker~ | health visitor~ | school nurse~
+let agency
+  <professional>
+  service~|agency|agencies|team~|organisation~|department~|trust~|hospital~|school~|nursery|police|probation|housing|csc|camhs|cafcass|partnership~|board~
+  social care | child~|adult|maternity services | health visiting
+let neg = not|never|didn't|doesn't|don't|hadn't|hasn't|haven't|wasn't|weren't|couldn't|rarely|seldom|hardly
+let failing = fail~|failed|failing|failure~|unable|inability|refus~|refused|forgot|forgotten|reluctant|reluctance|struggle~|neglect~|omit~|omitted
+let appt
+  appointment~|clinic~|scan~|screening~|immunisation~|immunization~|vaccination~|inoculation~|jab~|ultrasound~|check-up~|physiotherapy
+  antenatal|ante-natal|postnatal [care|check~|class~|contact~|visit~]
+  health|development|developmental|six-week|6-week|8-week|medical|hearing|eye|dental check|checks|review|reviews|assessment|assessments
+  child protection medical~ | blood test~ | home visit~ | planned|scheduled|arranged|booked|agreed visit~|contact~ | follow-up~ | counselling|therapy|parenting session~ | drop-in~
+let meeting
+  strategy meeting~|discussion~ | marac~ | core group~ | conference~ | panel~ | multi-agency|professionals|professional|network|planning|review|legal|icpc|rcpc meeting~ | briefing~ | training | icpc | rcpc
+let primary = gp|gps|gp's|dentist~|doctor~|surgery|practice|surgeries | general practice|practitioner | primary care
+let all-most = all|most|every|some|few|only|regularly|majority|half|none
+let missed = miss|misses|missed|missing|cancel~|cancelled|cancelling
+let fam = <parent>|parents|she|her|he|they|family|couple
+
+match:
+  =DNA | =DNAs | =DNA'd | =DNA'ed | =DNAed | =WNB | =CNA | =FTA
+  did not attend~ | was not brought | were not brought | did-not-attend
+  <neg> ..2 attend~
+  <failing> to [regularly|always|consistently] attend~
+  failure~ ..2 attend
+  non-attend* | nonattend* | non-attendance~ | non-presentation
+  poor|irregular|sporadic|erratic|patchy|inconsistent|intermittent|infrequent|low|limited|variable|chaotic attendance|attender~
+  attendance ..4 poor|irregular|sporadic|erratic|patchy|inconsistent|intermittent|infrequent|variable
+  attendance at|for ..3 <appt>
+  attended|attending|attend|attends ..4 <all-most> ..4 <appt>
+  <neg> [being|been|always|have] brought
+  <neg> ..2 taken|presented|taking|presenting ..4 <appt>
+  <failing> ..2 bring|take|present ..6 <appt>
+  <failing> ..2 keep ..3 <appt>
+  <appt> ..4 <neg> ..2 kept|attended|made|taken
+  <missed> + <appt> within 4
+  <appt> ..3 was|were|been|being|had missed|cancelled|rearranged|rescheduled|re-arranged
+  <missed> ..6 <appt>
+  keep~ ..4 appointment~
+  appointment~ ..3 kept|unattended
+  no-show~ | did not turn up | <neg> turn~ up | <neg> show up | never turned up
+  <neg> ..2 present for|at ..4 <appt>
+  no-access|abortive|failed|unsuccessful|wasted|ineffective visit~
+  no access ..3 visit~|appointment~|contact~|gained
+  not at home|in when|for|at ..6 visit~|called|appointment~|contact
+  nobody|nobody's|no-one was home|in
+  left|leave|leaving ..4 before ..3 seen|assessed|triaged|discharged
+  <neg> wait [to] [be] seen
+  discharged|closed|removed ..6 non-attendance|non-attend*|missed|missing
+  discharged ..4 <neg> ..2 attend~
+  repeat|further appointment~ ..4 offered ..4 missed
+  missed|cancelled|failed|broken|unkept|lapsed appointment~|contact~|scan~|visit~|antenatal|immunisation~|vaccination~|check~
+  cancel~|cancelled|cancelling|cancellation~ ..5 <appt>
+  rearrange~|re-arrange~|reschedule~|postpone~ ..4 <appt>
+  <appt> ..4 rearrange~|re-arrange~|rescheduled|postponed|cancelled
+  <neg> ..2 registered ..3 <primary>
+  unregistered ..4 <primary>
+  <neg> ..3 register ..4 <primary>
+  <failing> ..2 register ..4 <primary>
+  delay~ ..3 register~|registration ..4 <primary>
+  de-registered | deregistered | removed from the gp|practice|surgery list|register
+  without [a] gp | no gp | no registered gp | <neg> have a gp
+  gp registration
+  <neg> ..2 seen because ..8 <appt>
+  missed health [visitor|visiting|care] appointment~|contact~|review~
+  miss~ ..3 of ..3 <appt>
+  pattern~ of missed|cancelled|non-attendance
+  follow~ up ..4 missed|non-attend*|non-attendance
+  <neg> take~ [up] ..3 appointment~
+  <neg> ..2 take~ up ..4 appointment~|screening|immunisation~|vaccination~
+  default~ ..3 appointment~|immunisation~
+weak:
+  <neg> ..2 up-to-date ..3 immunisation~|vaccination~
+  immunisation~|vaccination~ ..5 <neg> ..2 up-to-date
+  appointment~ ..3 offered
+  opt-in letter~
+  further|new|another|second|repeat appointment~
+  not seen [again|until]
+not:
+  =DNA test~|testing|sample~|profile~|evidence|analysis|result~|swab~|match|matched
+  <agency> [who|that|also|themselves] did|had|have|has|could|was|were|would|do|does <neg> [been|able|to|always|also|routinely|then] attend~
+  <agency> [who|also] didn't|couldn't|hadn't|hasn't attend~
+  <agency> [had|have|has|were|was] <failing> to attend
+  <neg> ..2 attend~ ..4 <meeting> unless <fam> within 6
+  <neg> ..2 invited ..3 attend~
+  attend~ ..5 by [the|a|any|all] <agency>
+  non-attendance ..2 of|by|from [the|a|key|some|any|all] <agency>
+  attend~|attendance ..2 school|nursery|college|lessons|university unless school nurse~
+  school|nursery|education attendance
+  <neg> brought to [the|their|his|her|our] attention|notice
+  <neg> brought together|forward|into|in|up|back|about
+  missed opportunit*
+  <neg> ..2 attend~ to ..2 need~
+  no one to attend

@@ -1,0 +1,80 @@
+theme: discrimination
+name: Discrimination and adultification
+family: Further themes
+checked: no
+absence: negates
+definition: racism, adultification, stereotyping, intersectional disadvantage in how a family was seen or served
+
+let family = family|families|child|children|boy|girl|boys|girls|mother|father|fathers|parent|parents|she|he|they|couple|woman|women|men | young person|people
+let trait = race|racial|ethnic*|ethnicity|black|asian|gypsy|traveller~|roma|muslim~|disab*|gender|class|faith|religio*|colour|accent|nationality|migrant~|sexuality|poverty|age|minoritised
+let bias = bias|biases|biased|prejudic*|stereotyp*|assumption~|discriminat*|racis*|stigma*|judgemental|judgmental|labelled|labelling|attitude~
+
+match:
+  racis*
+  institutional|systemic|structural racism|discriminat*|inequalit*|bias|disadvantage
+  anti-racis*
+  adultif*
+  discriminat*
+  anti-discriminat*
+  stereotyp*
+  intersectional*
+  prejudic*
+  unconscious|conscious|implicit|racial|cultural|cognitive|gender|confirmation bias .. <trait>|family|families|stereotyp*|assum*|discriminat*
+  unconscious|implicit|racial|gender|class bias*
+  biased|bias .. against|towards .. <family>|<trait>
+  <bias> .. <trait>
+  <trait> .. <bias>
+  stigma*
+  islamophobi*|antisemitis*|homophobi*|transphobi*|sexis*|misogyn*|xenophobi*|ableis*|ageis*
+  white privilege|gaze
+  colour blind|blindness
+  color blind
+  disproportion* .. <trait>|black|ethnic|exclu*|stop|boys|represent*
+  over-represent*|under-represent* .. <trait>|black|care|system|boys|communit*
+  marginalis*
+  oppress*
+  anti-oppressive
+  victim-blam*
+  blamed|blaming .. <family> .. (because of | for being | for her | for his)
+  (treated | seen | viewed | perceived | regarded | spoken) .. as .. (older | adult | an adult | a man | streetwise | more mature | less innocent | aggressive | threatening | less vulnerable | less deserving | angry)
+  (treated | seen | viewed | perceived | regarded) .. (older than | differently because)
+  treated .. differently .. because|due|race|colour|background|other
+  treated less favourably
+  less favourabl*
+  (innocence | vulnerability) .. not .. (seen | recognised | afforded)
+  assumption~ .. about .. <trait>|black|fathers|men|culture|families|young|community|traveller*
+  assumption~ .. based on
+  assumed .. because .. <trait>|black|community|culture
+  labelled as .. aggressive|angry|difficult|hard|problem|trouble*|streetwise|promiscuous|manipulative
+  labels .. attached|given|placed|stuck
+  pejorative|derogatory|demeaning language|terms|words|comment~
+  language .. (pejorative | derogatory | demeaning | victim blaming | judgemental)
+  (hate crime | hate incident | hate crimes)
+  racially aggravated|motivated|abus*
+  racial abuse|profiling|trauma|inequalit*|disparit*|injustice|slur~
+  health inequalit*
+  inequality|inequalities .. <trait>|famil*|communit*|served|access|outcome*
+  inequitable|unequal .. access|service|treatment|response
+  equity .. race|ethnic*|minorit*
+  double|multiple disadvantage .. <trait>|race|gender|black
+  (lens | impact | role | influence) of .. race|racism|discrimination|class|poverty .. not|consider*|explor*
+  race .. not .. (considered | explored | discussed | addressed)
+  (fear | mistrust | distrust) of .. services .. (racism | race | discriminat* | black | community | traveller*)
+  cultural relativism
+  professional~ .. fear* .. (being seen as | being accused of | accused of | called) .. racist|racism
+  political correctness
+  othering
+  protected characteristic~ .. not|consider*|disadvantag*|discriminat*
+weak:
+  assumptions
+  bias
+  language
+  <trait>
+  streetwise
+not:
+  racing
+  without prejudice
+  confirmation bias
+  stigmata
+  equality act
+  discriminat~ between .. injuries|symptoms|conditions|causes

@@ -1,0 +1,102 @@
+theme: disguised-compliance
+name: Disguised compliance and misleading accounts
+family: Engagement with services
+checked: yes
+absence: negates
+definition: disguised compliance by name or in substance: apparent co-operation that hides; misleading, untruthful or minimising accounts given to professionals
+
+let professional
+  professional~|practitioner~|worker~|staff|clinician~|nurse~|midwi*|doctor~|gp|gps|officer~|teacher~|manager~|supervisor~|paramedic~|paediatrician~|psychiatrist~|psychologist~|consultant~|police|hv|sw
+  social|key|support|family|outreach|youth worker~ | health visitor~ | school nurse~
+let agency
+  <professional>
+  service~|agency|agencies|team~|organisation~|department~|trust~|hospital~|school~|nursery|police|probation|housing|csc|camhs|cafcass|partnership~|board~
+  social care | child~|adult|maternity services | health visiting
+let neg = not|never|didn't|doesn't|don't|hadn't|hasn't|wasn't|weren't|neither|nor|without
+let fam = <parent>|parents|she|he|they|couple|family|her|his|their|parental|<partner>|mother's|father's|victim~
+let to-pro
+  professional~|practitioner~|agency|agencies|service~|staff|worker~|police|midwi*|nurse~|gp|doctor~|paramedic~|clinician~|officer~|services|authorities|hospital
+  social worker~|care | health visitor~|professionals
+let false = false|misleading|untrue|untruthful|inaccurate|contradictory|conflicting|inconsistent|dishonest|fabricated|implausible|differing|partial|incomplete|different|selective|changing|deceptive|deliberately
+let account = account~|information|explanation~|picture|impression|story|stories|statement~|version~|detail~|name~|address~|history|histories|answer~|assurance~|narrative~|accounts
+let minimised = abuse|violence|incident~|drinking|alcohol|drug~|use|concern~|injur*|behaviour~|extent|seriousness|severity|significance|impact|problem~|difficult*|offend*|mental|substance|relationship|consumption|intake|misuse|smoking
+let hidden = drinking|alcohol|drug~|use|abuse|violence|relationship|pregnancy|partner|contact|extent|injur*|truth|whereabouts|address|presence|identity|smoking|offending|history|situation|reality|domestic
+
+match:
+  disguise~ .. complian*|co-operat*|engagement
+  false|feigned|superficial|apparent|outward|surface|sham|token|seeming|pseudo|surface-level complian*|co-operat*|cooperation|engagement
+  apparently|superficially|seemingly|outwardly|ostensibly complian*|co-operative|cooperative|engaged|engaging|co-operating|complying
+  appear~|appeared|seemed|seem~|presented ..3 comply|complying|compliant|co-operate|co-operating|cooperate|cooperative|engage|engaging|engaged
+  complian* ..8 mask~|masked|hid|hide~|disguis~|conceal~
+  <fam> ..3 lie|lies|lied|lying ..2 to|about
+  told lies | lied|lying about
+  lied|lying to ..2 <to-pro>
+  <neg> ..3 honest|truthful|candid|forthcoming|transparent|frank|open about|with|to
+  <neg> ..3 truthful|honest|forthcoming|candid|frank
+  <neg> ..2 tell~|told ..3 truth
+  dishonest*|untruthful*|deceit*|deceiv*|deception|duplicit*|decept*|untruth*
+  mislead~|misled|misleading
+  lack ..2 honesty|openness|candour|transparency ..8 <fam>
+  <fam> ..4 lack ..2 honesty|openness|candour
+  <false> ..2 <account> ..5 <fam>|<to-pro>
+  <fam> ..6 <false> ..1 <account>
+  gave|give~|given|provided|providing|offered ..3 <false> ..1 <account>
+  <account> ..5 inconsistent|contradictory|conflicting|contradicted|untrue|false|changed|differed|unreliable|misleading|inaccurate|implausible
+  <account> ..3 did not tally|match|fit
+  inconsistenc*|discrepanc*|contradiction~ ..5 <account>
+  minimis*|minimiz*|downplay~|downplayed|underplay~|underplayed|under-report*|underreport* ..6 <minimised>
+  play~|played|playing down ..6 <minimised>
+  <fam> ..4 minimis*|minimiz*|downplay~|downplayed|underplayed
+  minimis*|minimiz*|denial ..2 by ..2 <fam>
+  denial and|or minimis*
+  minimis* and|or den*
+  denied|denying|deny|denies ..3 and|or minimis*
+  conceal~|concealed|concealing|concealment|hid|hide|hides|hidden|hiding|masked|masking|withheld|withhold|withholding|disguised|disguising ..8 from ..4 <to-pro>
+  <fam> ..3 conceal~|concealed|hid|hiding|withheld|withholding|withhold|masked|disguised ..6 <hidden>
+  conceal~|concealed|concealing|hid|hide|hiding|hidden|mask~|masking ..4 <hidden>
+  kept|keeping|keep ..6 from ..2 <to-pro>
+  <neg> ..2 disclos~ ..6 to ..3 <to-pro>
+  <fam> ..2 <neg> ..2 disclos*|reveal~|share~|admit~ ..8 <hidden>
+  <neg> ..2 tell|told|inform|informed ..2 <to-pro> ..3 that|about|of
+  say~|said|saying|told|telling|tell ..5 want~|wanted|wished|expected ..1 to hear
+  said|saying|say ..2 right things|thing
+  pretend~|pretence|fa?ade|sham
+  economical with the truth
+  manipulat* ..5 <to-pro>|system|visits
+  <fam> ..3 manipulative|deceptive|secretive|evasive|plausible
+  plausible ..6 <to-pro>|explanation~|account~
+  secrecy|secretive
+  play~ off|agencies ..2 against
+  split|splitting <to-pro>
+  <fam> ..3 claim~|claimed|assured|maintained|insisted ..10 but|although|however|yet|when|whereas
+  told|assured ..2 <to-pro> ..8 but|although|however|whereas|when
+  <fam> ..6 said|stated|denied|reported|claimed ..12 contradicted|untrue|false|incorrect|inaccurate
+  despite ..2 denial~|denying|assurances|claims|claiming|saying|assuring
+  continu*|ongoing|resumed relationship|relationship~ ..8 despite|denied|concealed|secret
+  relationship|contact|drinking|drug|pregnancy ..8 secret|secretly|covertly|covert
+  secretly|covertly|surreptitiously
+  clean* up ..4 before|for ..3 visit~
+  just enough ..6 <to-pro>|to|engagement
+  do~|did|done|doing the minimum | bare minimum
+  tick-box complian*
+  words ..4 actions
+  under-reported|underreported|understated ..4 <minimised>
+  <neg> ..2 full picture|story|truth|extent ..6 <fam>
+  true|full|real extent ..6 hidden|concealed|disclosed|denied|known
+weak:
+  denied|denies|deny|denial
+  minimis*
+  complian*
+  secret
+  plausible
+  implausible
+not:
+  to minimise ..2 risk~|harm|impact|likelihood|chance~|delay~|disruption|distress|contact|transmission
+  minimis* ..2 [the|any|future|potential] risk~|likelihood|disruption|delay~|transmission|spread
+  <agency> ..2 minimis*
+  agencies|professionals|practitioners|practice [had|have|may|were] minimis*
+  false positive~|negative~|reassurance|economy|assurance|optimism
+  conceal~ pregnan*|births
+  information was|is|being withheld from ..3 report|review|publication
+  different information ..3 system~
+  complian* with ..4 polic*|procedure~|standard~|guidance|audit|timescale~|medication|statutory

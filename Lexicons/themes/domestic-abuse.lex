@@ -1,0 +1,135 @@
+theme: domestic-abuse
+name: Domestic abuse
+family: Child and family
+checked: yes
+absence: negates
+definition: violence, threats, assaults or abuse between partners, ex-partners or adult family members, risk grading and MARAC referral for it, non-molestation orders
+
+let da
+  domestic abuse|violence|assault~|incident~|dispute~|argument~|altercation~|disturbance~|conflict|discord|terrorism|situation
+  domestic call-out~|callout~
+  domestic abuse and|or violence
+  domestic violence and|or abuse
+  domestic abuse/violence|violence/abuse
+  domestic and|or sexual|family abuse|violence
+  domestic [abuse] related
+  domestically abusive|violent
+  domestic physical|verbal|sexual|emotional abuse|violence
+  intimate [partner] abuse|violence|terrorism
+  partner violence|abuse
+  spousal violence|abuse
+  family violence
+  interpersonal|inter-personal violence|abuse
+  honour based abuse|violence
+  violence against women
+  =DA|=DV|=DVA|=IPV|=DVAs
+# a service or post that is merely named
+let da-post = service~|team~|worker~|lead|leads|nurse~|coordinator~|co-ordinator~|forum|board|partnership|commissioner|charity|charities|organisation~|agency|agencies|provider~|advisor~|adviser~|advocate~|officer~|specialist~|champion~|unit|hub|act|bill
+let da-name
+  domestic abuse|violence [and|or] [sexual] [abuse|violence] [support|outreach|specialist|prevention|investigation|liaison|safeguarding] <da-post>
+  domestic homicide review~
+  =DHR|=DHRs
+  independent domestic abuse|violence advisor~|adviser~|advocate~
+let link = refer~|referral~|referred|signpost~|support~|engage~|access~|accept~|declin*|help|contact~|offer~|self-referred|need~ | known to | work~ with | open to
+let woman = <mother>|mothers|woman|women|girlfriend|wife|ex-wife|ex-girlfriend|grandmother|victim
+let man = <father>|fathers|<partner>|partners|he|him|perpetrator~|man|men
+let hurt = assault*|punch~|kick~|slap~|strangl*|attack~|headbutt~|chok*|beat~|grab~|threaten~|rape~|stab~|pushed|pushing|hit|hitting|threw|pinned|dragged|bitten|spat | physically abus* | violent to|towards | abusive to|towards | aggressive to|towards
+let hurt-noun = assault~|violence|attack~|threat~|aggression|abuse|altercation~|fight~|argument~|dispute~|row|rows|rowing|incident~|conflict|hostility|arguing|shouting|fighting
+let relationship = relationship~|marriage|partnership|couple
+let man-abuser
+  violent|abusive [ex] partner~|man|men|husband|ex-husband|boyfriend|father|fathers|stepfather|behaviour|relationship~|marriage
+  abuser~
+  perpetrator~ of abuse|violence|domestic
+let grade = grade~|grading|risk-assessed|risk-graded|categorise~|rate~|classify~|score~|deemed | risk assessed
+
+match:
+  <da> unless <da-name>
+  <link> ..8 <da-name>
+  <da-name> .. support~|offered|contacted|engag* .. <mother>|her|him|<father>
+  <man-abuser>
+  # orders, schemes, risk tools
+  =MARAC|=MARACs unless =MARAC|=MARACs coordinator~|co-ordinator~|chair|administrator|representative~|rep
+  multi-agency risk assessment conference~
+  =DASH|=DARA|=DASHs
+  =DASH-RIC|=RIC
+  =DVPN|=DVPO|=DVPNs|=DVPOs|=DAPN|=DAPO|=DVDS|=MATAC|=MATACs|=DRIVE
+  clare's law
+  domestic violence|abuse protection|disclosure|prevention notice~|order~|scheme
+  non-molestation
+  nonmolestation
+  restraining order~
+  occupation order~
+  operation encompass
+  <link> .. =IDVA|=IDVAs|=IDAA|=ISVA
+  =IDVA|=IDVAs .. support~|contact~|offer~|work~|spoke|advis*|referral|involve*
+  women's aid .. <link>
+  <link> .. women's aid|refuge
+  women's|woman's refuge
+  refuge place|space|accommodation|worker
+  place~|move~|flee~|fled|went|stay~|live~|living .. [a|the|women's] refuge
+  freedom programme
+  perpetrator|perpetrators programme~|course~|work|intervention~|risk
+  perpetrator~ .. held|hold~|holding .. account
+  # acts between adults, without the stock phrase
+  <man> .. <hurt> .. <woman> unless <hurt> .. child|children|baby|son|daughter
+  <man> .. violent|abusive|aggressive to|towards|with .. her unless her child|baby|son|daughter|children|social|health
+  <man> .. assault*|punch~|strangl*|slap~|headbutt~|kick~ .. her unless her child|baby|son|daughter|children|brother|sister
+  <woman>|she .. assault*|punch~|strangl*|slap~|hit|kick~|attack~|stab~ .. <man> unless <hurt> .. child|children|baby|son|daughter
+  <woman>|she .. assaulted|attacked|punched|kicked|strangled|hit|slapped|threatened|raped|abused|hurt|harmed|beaten .. by .. <man>
+  <hurt-noun> .. between .. <relationship>|partners|parents|mother|father|mum|adults|them|couple|brothers
+  <hurt-noun>|aggressive|abusive|violent .. towards|against|to|on|upon .. <woman>|partner|partners unless women professionals|staff
+  <hurt-noun>|violent|aggressive|abusive .. by .. father|partner|boyfriend|husband|ex-partner|stepfather .. <woman>|her
+  <hurt-noun> .. from .. ex-partner|ex-husband|boyfriend|husband|partner
+  assault~ .. on .. <woman>
+  violence|violent|abusive|volatile|turbulent|toxic|volatility|assault~|acrimonious + relationship~|marriage within 6 unless (working|professional|good|positive relationship~)
+  volatile|turbulent|toxic|stormy|fractious|acrimonious relationship~|marriage|couple
+  violence|abuse in|inside the|her|their|this|his home|household|family|relationship~
+  violence .. witness*
+  witness* .. violence|abuse|assault~|arguments|fighting
+  history of violence|violent
+  violent|abusive incident~
+  verbal|physical|heated argument~|altercation~|dispute~|abuse between|with
+  verbal|physical altercation~|argument~
+  inter-parental|parental|couple|marital conflict|discord|disharmony|violence|arguments
+  parents|couple|they|both|pair .. arguing|argued|fighting|fought|shouting|rowing
+  mother|mum and father|dad|partner .. arguing|argued|fighting|fought|shouting|rowing
+  threat|threats|threaten|threatened|threatening to kill|harm|hurt|stab|burn .. <woman>|her|partner|family
+  threats to kill
+  flee~|fled|fleeing|escap* .. violence|abuse|abusive|violent|partner|ex-partner|father
+  <man> .. refus* .. leave .. home|house|property|address|flat|premises
+  (smashed | damaged | kicked in | broke | kicking) .. her|mother's|mum's|ex-partner's .. phone|door|window|windows|car|property|home
+  injur*|bruis*|marks .. to|on .. mother|mum|mother's|woman|partner's
+  mother|mum|she .. black eye|bruised|bruise|bruising .. caused|inflicted|father|partner|face
+  black eye
+  # routine enquiry
+  routine|selective|targeted|direct enquiry|enquiries|inquiry
+  routinely ask~|asked .. abuse|violence|relationship|safe
+  ask~|enquir* .. about .. abuse|violence|abusive|violent|relationship|relationships
+  feel~|felt .. safe|unsafe .. at home|in .. relationship
+  <hurt-noun> .. during|in .. pregnancy unless incident~|dispute~|row
+  separat* .. from .. violent|abusive
+  <da>|violence .. risk .. high|medium|standard
+  standard risk
+  <grade> [as] [a] high|medium|standard [risk] unless high|medium|standard quality|level|need|support
+  high risk victim~|perpetrator~
+  hidden harm .. abuse
+  disclos* .. abuse|violence|abusive|violent unless sexual abuse
+  victim~|survivor~ of abuse|violence|domestic
+  adult~ .. abus*|violent .. each other
+  economic|financial abuse
+weak:
+  medium risk
+  high risk
+  criminal damage
+  harassment
+  arrested|bailed .. assault
+  police .. called|attended .. address|home|property
+  victim~|perpetrator~
+  violence|violent
+  separated|separation
+not:
+  domestic abuse|violence act
+  domestic abuse|violence commissioner
+  domestic violence crime and victims act
+  child sexual abuse|violence
+  da vinci

@@ -1,0 +1,97 @@
+theme: education-attendance
+name: School place and attendance
+family: Child and family
+checked: yes
+absence: negates
+definition: school place, enrolment, school attendance, missing education
+
+let school = school~|nursery|nurseries|pre-school|preschool|playgroup|college|academy|education|lessons|classes | reception class | early years setting
+let kid = child|children|sibling~|boy|girl|boys|girls|son|daughter|pupil~|teenager~|he|she|they|his|her|their|brother|sister|student~
+
+match:
+  (school | nursery | education | educational | pre-school | college) attendance unless attendance at .. meeting~|conference
+  attendance .. at|in .. <school>
+  attendance .. per cent
+  attendance .. percent|percentage
+  attendance|absence rate~|figure~|record~|level~|data|percentage|officer~|concern~|issue~|problem~|register|certificate|order|policy|panel unless hospital|emergency|meeting|conference|appointment within 4
+  <school> .. attendance .. poor|good|low|erratic|concern*|drop*|fell|improv*|declin*|sporadic|excellent|deteriorat*|regular|irregular
+  poor|low|erratic|sporadic|irregular|good|regular|declining attendance .. <school>
+  <kid> .. attendance .. poor|good|low|erratic|sporadic|dropp*|fell|declin*|irregular unless clinic|hospital|appointment~|midwi*|antenatal within 6
+  <kid> .. (attend | attends | attended | attending) .. <school> unless attend* by unless <school> .. meeting|nurse|conference|concert|open|review
+  not .. (attend | attends | attended | attending) .. <school> unless <school> .. meeting|nurse|conference
+  (stopped | failed to | refus* to | refusing to | rarely | irregularly | regularly) attend~ .. <school>
+  missing education
+  missing from education
+  children missing education
+  =CME|=EWO|=EWOs|=NEET|=EWS|=EBSA
+  missing .. (school | lessons | classes | nursery | days of school)
+  missed .. (days | weeks | months | lot | much | most) .. <school>
+  missed .. <school> unless missed .. school .. appointment|nurse
+  education welfare|attendance|entitlement|supervision officer~|service|order~|team
+  absent|absence|absences .. <school>
+  <school> .. absent|absence|absences
+  persistent|persistently|unauthorised|authorised|severe|severely absence~|absent|absentee~|absences
+  truant*|truancy
+  school refus*|phobia|avoid*|non-attendance
+  school-refus*
+  emotionally based school
+  refus* .. to go to .. school
+  late|lateness|punctual* .. <school>
+  <school> .. late|lateness|punctual*
+  punctuality
+  school|nursery|college|education place~ unless placement|took place unless place~ .. (meeting | strategy)
+  place at|in [a|the|another|mainstream|local|primary|secondary|special] school|nursery|college|pre-school
+  (no | without | need* | allocat* | offer* | secur* | find | found | wait* for | waiting for | apply | applied | application) .. school|nursery|college|reception [place|places]
+  (not in | out of) school|education|nursery
+  enrol* .. <school>|<kid> unless enrol* .. (study | programme | trial)
+  (enrol* | admission~ | admitted | on roll | off roll | registered) .. school|nursery|college|education|academy unless hospital
+  on roll|the roll
+  removed from .. roll
+  school roll
+  school admission~
+  in-year fair access
+  fair access
+  (start | started | starting | begin | began | due to start | joined | join | return | returned | returning | change | changed | changing | transfer* | moved to) .. school|nursery|pre-school|college|reception unless school holiday~|nurse|nursing
+  changes of school
+  school changes|moves|transfer~
+  number of schools
+  several|many|different|multiple|various|three|four|five schools
+  school starter~
+  kept|keep|keeping .. off|home|away .. school|nursery
+  take~|took|taken|taking|get|getting|got .. to|into school|nursery
+  (collect* | drop* off | picked up) .. school|nursery .. late
+  (permanent | fixed term | fixed-term) exclusion~
+  excluded|exclusion from school|nursery
+  suspended from school
+  disengag* .. school|education|learning
+  engag* .. with|in .. education|learning|schooling
+  access to|access|receiv* .. education unless health|sex|parent education
+  education provision|entitlement|history|career|attainment|progress unless higher education
+  funded|free nursery|childcare|early|hours place~|education|hours
+  two year old funding
+  compulsory school age
+  statutory school age
+  nursery|pre-school .. (sessions | hours) .. attend*|week|funded
+  lost learning
+  schooling
+weak:
+  attendance
+  absence
+  exclusion
+  school
+  attain*
+  part-time timetable
+not:
+  school [nurse|nursing|staff|representative] attended
+  attended by
+  attendance at|of .. meeting~|conference~|group~|discussion~
+  attendance~ at .. gp|birth
+  hospital|emergency|a&e|ed|clinic|antenatal|surgery attendance~
+  attendance~ at|to [the] hospital|emergency|a&e|ed|clinic|surgery|accident|casualty
+  school of|health
+  school nursing
+  absent from [the] meeting|conference
+  absence of [a|an|any|the]
+  in the absence
+  sickness|staff absence~
+  old school

@@ -1,0 +1,107 @@
+theme: family-mobility
+name: Moves between areas and addresses
+family: Engagement with services
+checked: yes
+absence: negates
+definition: moves between areas, crossing borders or boundaries, several addresses, whereabouts unknown
+
+let child = child|children|baby|babies|infant~|toddler~|sibling~|boy|girl|boys|girls|son|daughter|twin~|newborn~|pupil~|adolescent~|teenager~ | young person|people
+let professional
+  professional~|practitioner~|worker~|staff|clinician~|nurse~|midwi*|doctor~|gp|gps|officer~|teacher~|manager~|supervisor~|paramedic~|paediatrician~|psychiatrist~|psychologist~|consultant~|police|hv|sw
+  social|key|support|family|outreach|youth worker~ | health visitor~ | school nurse~
+let agency
+  <professional>
+  service~|agency|agencies|team~|organisation~|department~|trust~|hospital~|school~|nursery|police|probation|housing|csc|camhs|cafcass|partnership~|board~
+  social care | child~|adult|maternity services | health visiting
+let move = move~|moved|moving|relocated|relocating|relocation|relocate|returned|return|transferred|travel~|travelled|came|come|fled|flee|fleeing
+let place
+  country|counties|area~|borough~|county|authority|authorities|town~|city|cities|village|region|district|countries|nation|abroad|england|wales|scotland|ireland|uk|britain|europe|overseas|neighbourhood|la1|la2 | part of the country | united kingdom
+  local authority|authorities | area [a|b|c|d|1|2|3|one|two] | northern ireland
+  london|birmingham|manchester|liverpool|leeds|sheffield|bristol|newcastle|nottingham|leicester|coventry|hull|bradford|cardiff|swansea|newport|wrexham|glasgow|edinburgh|belfast|derby|plymouth|southampton|portsmouth|brighton|luton|reading|oxford|cambridge|norwich|peterborough|wolverhampton|sunderland|middlesbrough|blackpool|blackburn|bolton|salford|oldham|rochdale|stockport|doncaster|rotherham|barnsley|wakefield|york
+  kent|essex|sussex|surrey|hampshire|dorset|devon|cornwall|somerset|wiltshire|gloucestershire|oxfordshire|berkshire|buckinghamshire|hertfordshire|bedfordshire|cambridgeshire|norfolk|suffolk|lincolnshire|leicestershire|nottinghamshire|derbyshire|staffordshire|shropshire|warwickshire|worcestershire|herefordshire|northamptonshire|cheshire|lancashire|cumbria|yorkshire|durham|northumberland|merseyside|gwent|dyfed|powys|gwynedd|medway|croydon|lambeth|southwark|lewisham|greenwich|hackney|newham|haringey|enfield|barnet|brent|ealing|hounslow|bromley|bexley
+let many = several|many|multiple|number|numerous|different|various|two|three|four|five|six|seven|frequent|repeated|constant|further|regular|successive
+let other = another|different|new|neighbouring|other|second|adjoining|bordering|nearby|host|previous|home|originating|receiving
+let fam = <parent>|parents|she|he|they|family|families|couple|<child>|mother's|<partner>
+let neg = not|never|didn't|wasn't|weren't|no|nobody|no-one|without
+
+match:
+  <move> ..3 to|from|into|between|across|within|out|back|around|away ..5 <place>
+  <move> ..2 area|areas|address|addresses|house|home|homes|out-of-area|frequently|often|repeatedly|regularly|abroad|around
+  <fam> ..4 move|moved|moves|moving ..5 <place>|area|address~
+  <fam> ..3 moved|moving|move ..4 often|frequently|several|times|repeatedly|twice|again
+  <many> ..2 move~|moves|relocation~ unless placement within 4
+  moves of|by ..4 address|home|house|<fam>
+  house|home|address|geographical|area|frequent move~|moves
+  <many> ..2 <many> ..1 address~
+  <many> ..2 address|addresses|homes|properties|localities|boroughs|counties
+  lived|living|live ..4 <many> ..1 areas|places
+  changes|change ..2 of ..1 address~
+  between ..3 addresses|homes|properties|areas|authorities|boroughs|counties
+  transient|transience|itinerant|nomadic|peripatetic|mobile|transitory|unsettled|rootless ..3 <fam>|lifestyle|population~|life|existence
+  transient|transience|transiency|itinerant
+  highly mobile | family mobility | mobile famil*
+  mobility of ..4 famil*
+  cross-border | cross-boundar*
+  crossing|crossed|cross|straddl*|over|across ..3 border~|boundary|boundaries
+  border~|boundar* ..3 issues|working|move~|families|transfer~
+  across|between ..3 counties|boroughs|authorities|areas|borders|boundaries|regions
+  across|between <many> ..2 area~|authorities|counties|boroughs|places
+  authority|county|area|geographical|council|borough|force|health boundary|boundaries|border~
+  different [local] authorities|counties|boroughs
+  <other> [local] authority|area|county|borough|town|city|council
+  <other> police force
+  out-of-area | out of borough|county | in-area move~
+  left|leave~|leaving ..3 area|county|borough|country
+  arrived|arrival|arriving|came|coming ..3 in|to|into|from ..3 <place>
+  whereabouts
+  address ..3 unknown|uncertain|unclear
+  <neg> ..3 known where ..4 living|lived|staying|resided|was|were
+  <neg> ..3 know~ where ..4 living|live~|staying|was|were
+  unclear|uncertain|confusion ..3 where ..5 living|lived|staying|resided
+  could not be traced|located|found | unable to trace|locate
+  trac*|locat*|track* ..3 famil*|mother|whereabouts
+  no|without [known|fixed|settled|permanent|stable] address|abode
+  missing famil* | missing [family|persons] alert~
+  family ..2 [gone|went|was|were] missing
+  living|lived|live~|stay~|stayed|staying|resid*|residing ..5 <other> ..2 <place>
+  living|lived|stay~|stayed|staying|resid*|residing ..4 <many> ..2 address~|places|homes|areas|addresses
+  living|lived|staying|stayed ..5 between
+  moved in|back|out ..4 <place>
+  moved in|back with|to ..6 and|then|before ..3 moved
+  new to|into the area | new-to-area
+  transfer~|transferred|transferring in|out|into|from ..4 <place>
+  transfer-in ..3 <fam>|visit~|record~|contact
+  notif* ..4 move|moved
+  move ..4 notified|unknown|known
+  planned|proposed|intended|plans|planning|wanted to move|relocate ..3 <place>
+  instability ..4 address|accommodation|moves
+  moves ..3 between
+  lack ..2 stability ..4 address|accommodation|home
+  <neg> ..2 settled address
+weak:
+  new address
+  registered ..4 different|another|previous address
+  moved
+  relocat*
+  previous area|address
+  homeless*
+not:
+  moved|move|moving|moves on|forward|towards|toward|beyond|away from ..2 crisis|assessment
+  move~ on|forward
+  move~ ..3 to|from|into ..4 foster|placement|ward|plan|unit|hospital|theatre|adoption|step-down|care unless area within 4
+  move~ ..3 to ..3 child in need|protection
+  return~|returned|came|travel~|transferred ..3 home ..2 from
+  return~|returned|came|travel~|transferred ..3 to|from ..3 home|work|hospital|the ward
+  <agency> moved|transferred ..3 to|from ..3 post|team|role
+  professional|personal|sexual|role|clear|clinical boundar*
+  different area~ of ..3 practice|work|need|risk|concern
+  other|different|several|many|new|two|three|some areas of|for|where
+  <many> ..1 areas of|for|where|in which
+  across ..3 areas of
+  area~ of ..2 practice|concern|learning|improvement|development|work
+  new area~ of
+  across|between ..3 boundaries ..2 of role~
+  <move> ..5 area~ of ..2 work|practice|concern|need|risk
+  returned ..4 to work
+  other local authority area~ [have|also]
+  different authority figure~

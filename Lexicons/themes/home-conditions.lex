@@ -1,0 +1,91 @@
+theme: home-conditions
+name: Home conditions
+family: Child and family
+checked: yes
+absence: negates
+definition: state of the home: dirty, cluttered, untidy, damp, "good enough"; also clean and tidy
+
+let home = home|house|flat|property|household|accommodation|bedroom~|kitchen|bathroom | living room | lounge|room|premises|caravan|address|garden|floor|carpet~|toilet
+let bad = dirty|filthy|squalid|squalor|cluttered|clutter|untidy|messy|mess|damp|mould|mouldy|unhygienic|unsanitary|insanitary|hoarding|hoarded|chaotic|cold|unsafe|hazard~|hazardous|unclean|unkempt|disarray|disrepair|dishevelled|rubbish|faeces|excrement|urine|vermin|mice|rats|infest*|stained|smelly|smelling|dilapidated|uninhabitable|grubby|rotting
+let fine = clean|tidy|spotless|immaculate|acceptable|adequate|warm|homely|good|satisfactory|appropriate|presentable|pristine|suitable|well-kept|reasonable|comfortable
+let state = condition|conditions|state|cleanliness|hygiene|standard|standards|environment|tidiness
+
+match:
+  home|house|household|living|housing|domestic|bedroom|property|physical condition~ unless housing condition survey
+  <state> of|in|at .. <home> unless home visit~|visiting|office|education|care unless hospital
+  <home> .. condition|conditions|cleanliness|tidiness unless health|medical|bail|legal|tenancy|physical condition
+  home|house|household|living environment
+  home|domestic|household|kitchen|bathroom hygiene
+  <home> .. <be>|found|seen|looked|described|noted|observed|appeared|kept|became .. <bad> unless unsafe to stay|return|discharge unless cold call
+  <bad> <home>
+  <bad> and <bad> <home>
+  <bad> in|throughout|across|around|on|all over [the|her|his|their] [whole|family] <home>
+  <home> .. full of .. rubbish|clutter|belongings|bags|boxes
+  <home> .. <be>|found|seen|looked|described|noted|observed|appeared|kept .. clean|tidy|spotless|immaculate|warm|homely|presentable|pristine|well-kept|uncluttered unless cleaning
+  clean and [very|fairly|reasonably] tidy|warm|homely|well|comfortable unless dressed within 3
+  tidy and [very] clean|warm|homely
+  clean|tidy|cluttered|untidy|dirty [family] home|house|flat|environment|property
+  <fine> home|living conditions
+  (home | house | conditions) .. good enough
+  good enough .. home|conditions|house
+  home|house|property .. (acceptable | satisfactory | adequate | suitable | appropriate) unless care plan|placement|visit~|offer
+  clutter|cluttered
+  hoard*
+  squalor|squalid
+  unhygienic|unsanitary|insanitary
+  unfit for .. habitation|living|children
+  not fit to live
+  uninhabitable
+  damp and|or mould|cold
+  mould|mouldy unless bottle~
+  <home> .. damp|mould|mildew
+  damp .. <home>|walls|bedroom|flat
+  smell*|smelt|odour|stench|stank of|in .. <home>|urine|faeces|cat|dog|smoke|damp unless breath|clothes|clothing|cannabis|weed|alcohol within 5
+  dog|cat|animal|pet faeces|mess|excrement|urine|hair
+  faeces|excrement .. <home>|walls|floor~|carpet~|bedding
+  overflowing bin~|nappies|ashtray~|sink
+  dirty|unwashed dishes|bedding|sheets|mattress|nappies|bottles|plates|laundry|washing
+  piles|bags|mounds of .. rubbish|clothes|washing|laundry|belongings
+  bare floor~|boards|mattress
+  broken window~|furniture|glass|door~ .. <home>|floor|room
+  trip|fire|safety hazard~
+  hazard~ .. <home>|floor|stairs|child
+  no heating|electricity|gas|carpets|furniture|bedding
+  no hot water
+  (without | lack of | broken) heating|electricity|furniture
+  state of repair|disrepair|cleanliness
+  in|of disarray|disrepair
+  in a poor|bad|terrible|dreadful|filthy|messy|good|reasonable|dirty state
+  vermin|cockroach*|bedbug~|bed bugs | infestation~ unless head
+  rats|mice .. <home>|infest*
+  flies .. <home>|everywhere
+  deep clean~|cleaning
+  clean up .. <home>
+  clean~|tidied|tidy|tidying .. [up] .. before .. visit~|visitor|inspection
+  clear~|cleared .. bedroom|house|home|rubbish
+  fleas
+  cold .. house|flat|bedroom unless cold call
+  home .. (cold | chaotic | smoky | smoke filled | unsafe | dangerous) unless unsafe .. discharge*
+  deteriorat*|declin*|improv*|worsen* .. home .. condition~|environment|state|standard~
+  home .. deteriorat*|improv*|declin*
+  upkeep .. home|house|property|flat
+  housework|household chores
+  house-proud
+  presentation of the home|house|flat|property
+  appearance of the home|house|flat|property
+  condition .. bedroom~|bed|cot|mattress
+  poor|unsatisfactory|inadequate|unsuitable|appalling|deplorable [home|living|housing] conditions unless working conditions|market
+  smoke alarm~
+weak:
+  <bad>
+  tidy
+  clean
+  environment
+  <home>
+not:
+  home office
+  care home~
+  clean bill of health
+  clean hair|urine|test|sample
+  housing tenure
+  damp weather

@@ -1,0 +1,112 @@
+theme: housing-poverty
+name: Housing, homelessness and poverty
+family: Child and family
+checked: yes
+absence: negates
+definition: homelessness, temporary accommodation, overcrowding, tenancy, moves forced by housing, debt, poverty, finances
+
+let post = officer~|team~|department~|service~|worker~|manager~|association~|provider~|representative~|lead|authority|directorate|act|colleague~|staff|options|support
+let money = money|financ*|income|debt~|rent|bills|benefits|budget*|electricity|gas|energy
+
+match:
+  homeless* unless homelessness|homeless <post>
+  homeless* .. application|duty|presentation|declared|accepted|assess*
+  (present* | presented) .. as homeless
+  refer*|approach*|contact*|support* ..8 homeless* <post>
+  made homeless
+  street|rough homeless*|sleep*
+  no fixed abode|address
+  =NFA .. abode|address
+  sofa-surf*
+  temporary|emergency|supported|hostel|insecure|unstable|unsuitable|interim|alternative|suitable|permanent|settled|council|social|rented|private|privately|refuge|inadequate|overcrowded|shared|cramped|hotel|asylum accommodation|housing unless social housing <post> unless (emergency foster | foster)
+  temporary home|homes|flat|house|address
+  temporarily housed|rehoused|accommodated
+  (bed and breakfast | b&b | bed & breakfast)
+  hostel~
+  hotel|hotels + placed|living|lived|accommodat*|family|council|moved|room within 4
+  overcrowd*
+  over-crowd*
+  cramped
+  (one | two | 1 | 2 | single) bedroom|bedroomed|room flat|house|property|home|accommodation
+  <kid> .. shar* .. [a|one|single|the same] bedroom
+  number of people .. living|household|home
+  tenancy|tenancies|tenant~ unless tenancy <post>
+  sustain* .. tenancy
+  landlord~
+  evict*
+  notice to quit|leave
+  section 21 notice
+  notice seeking possession
+  repossess*
+  rent|mortgage|council tax arrears
+  arrears
+  <money> problem~|difficult*|worr*|pressure~|hardship|stress*|strain|trouble~|insecurity|concerns|issues|instability|crisis|support|help|assistance|advice|circumstances|situation|resources|position|poverty unless budget pressure~|council|agency|service within 4
+  in|into|of debt|debts|arrears
+  debt~ unless drug debt~
+  financial [and] [economic|housing|emotional] difficult*|problem~|hardship|pressure~|stress*|strain|insecurity|support|circumstances|dependence|dependency
+  financially dependent|struggling|unstable|insecure|stretched|reliant
+  poverty
+  (deprivation | deprived | disadvantaged) .. area~|ward~|neighbourhood~|communit*|famil*|communities
+  area|areas|levels|level|high|index of .. deprivation
+  socio-economic
+  low income|paid|wage~
+  unemploy*
+  out of work
+  (lost | losing | loss of) .. job|employment|income|work unless lost work|sight
+  zero hours
+  universal credit
+  on|claim*|receiv*|receipt|stopped|entitle*|sanction* .. benefits unless benefits of
+  child|housing|income|welfare benefit~|support
+  benefit|benefits cap|sanction~|stopped|claim~|entitlement|application|system|office|agency|advice
+  no recourse
+  =NRPF|=UC
+  jobcentre | job centre
+  food bank~|parcel~|poverty|insecurity|voucher~
+  foodbank~
+  fuel poverty|poor
+  cost of living
+  charity|charitable grant~
+  section 17 payment~|money|funding|funds
+  s17 payment~|money|funding
+  healthy start|voucher~
+  pre-payment|prepayment meter
+  (not afford | unable to afford | cannot afford | could not afford | struggl* to afford | struggling to pay | unable to pay | no money | short of money | lack of money | run out of money | ran out of money)
+  pay|paying .. rent|bills|debt~|food|nappies|heating
+  rehous*|re-hous*
+  housing|accommodation need~|situation|problem~|issue~|difficult*|instability|insecurity|crisis|application|list|register|waiting|allocation|stress|status|circumstances|concern~|provision|arrangements|move~|history|matters|shortage|costs|transfer|points|band|priority|request~|conditions|pressures|duty unless placement accommodation
+  housing officer~|department|team|association|provider~|options .. rehous*|transfer|application|evict*|arrears|tenancy|offer*|bid*|repairs|move~|refus*|duty|overcrowd*
+  housing + unsuitable|unstable|inadequate|stable|suitable|secure|insecure|poor|overcrowded|adequate|need|needed|lack|apply|applied|support|help|offer*|refer*|move|moved|moves within 4 unless housing <post> unless poor communication|engagement
+  lack of .. housing|accommodation|suitable home
+  secure|stable|unsuitable|suitable|adequate|affordable|permanent housing|accommodation|tenancy
+  (waiting | bidding | applied | application) .. for|on .. house|flat|housing|accommodation|property|home unless care order
+  (moved | moving | moves | move) .. (because of | due to | owing to | following | as a result of) .. housing|eviction|homeless*|overcrowd*|tenancy|rent|landlord|arrears
+  council house|flat|tenancy|property
+  private|privately rented|renting|rental|landlord|let
+  social housing
+  housing tenure
+  (asked to leave | told to leave | kicked out | thrown out) .. home|house|mother's|parents'|family|flat|property
+  living|lived|stay*|residing .. (with friends | with relatives | with extended family | in a car | in a caravan | in a tent)
+  (moved | moving | moves) .. frequently|several|many|multiple|often .. accommodation|addresses|tenancies|homes|hostels
+  multiple moves
+  material deprivation
+  essential items|furniture|white goods .. grant|afford|provid*|money|charity
+  baby bank
+  debt advice|counselling
+  loan shark~|loans|payday
+  gambling
+weak:
+  housing
+  accommodation
+  <money>
+  poor
+  deprivation
+  repairs
+  moves
+  employment
+not:
+  financial year|abuse|exploitation|control|officer|director|regulation~|investigat*
+  benefits of|from|to [the|a|this|working]
+  for the benefit
+  housing <post> attended|represent*|sent|submitted|provided [a|an|the] [report|chronology|information]
+  poor communication|practice|quality
+let kid = child|children|baby|babies|sibling~|family|families|boys|girls

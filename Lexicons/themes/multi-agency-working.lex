@@ -1,0 +1,125 @@
+theme: multi-agency-working
+name: Multi-agency working
+family: Practice and decisions
+checked: yes
+absence: affirms
+definition: meetings and joint work between agencies: strategy meetings, conferences, core groups, who was invited or absent; co-ordination; silo working
+
+# meetings of several agencies
+let meeting
+  strategy meeting~|discussion~
+  child protection [case] conference~
+  initial|review|pre-birth|prebirth|reconvened|transfer-in conference~
+  case conference~
+  =ICPC|=ICPCs|=RCPC|=RCPCs|=CPC|=TAF|=TAFs|=TAC|=MARAC|=MARACs|=MAPPA|=MACE|=MDT|icpc|marac|maracs|mappa
+  core group~
+  team around the family|child|school meeting~
+  multi-agency|multiagency|inter-agency|multi-professional|multi-disciplinary|joint|network|partnership|professionals|practitioners|discharge|planning|complex|pre-discharge meeting~
+  multi-disciplinary team meeting~
+  psychosocial|vulnerabilities|safeguarding|liaison|step-down meeting~
+  birth planning meeting~
+  child in need meeting~|review~
+  children in need meeting~
+  discharge planning
+  meeting of [all] [the] professionals|agencies|practitioners
+  joint|multi-agency discussion~
+let meet-act
+  held|hold|convene~|met|arrange~|attend~|invite~|invitation~|chair~|call~|request~|agree~|decide~|schedule~|postpone~|cancel~|delay*|represented|absent|absence|apologies|quorate|minute~
+  should|must|could|would|need~|considered|timely|prompt|promptly|within|late|later|missed|opportunity|required|reconvene~|discuss~|conclude~|plan~|<not>|outcome~|present
+let meet-act2
+  took place | take place | taking place | brought together | sent apologies
+let joint
+  joint|jointly|joined-up|coordinated|co-ordinated|collaborative|integrated|cohesive|collective|unified|concerted|multi-agency|multiagency|inter-agency|interagency|multi-disciplinary|multidisciplinary|multi-professional|cross-agency|partnership|disjointed|fragmented|uncoordinated|unco-ordinated|single-agency
+let work
+  work|working|response~|approach*|plan~|planning|action~|visit~|assessment~|decision~|decision-making|discussion~|effort~|support|intervention~|practice|investigation~|arrangement~|oversight|review|management|package|understanding|responsibility|ownership|involvement|engagement|cooperation|co-operation|context|setting|forum~|input|contribution~|relationships|process*|enquir*|inquir*|care|service~
+let team-word = agency|agencies|professional~|practitioner~|service~|organisation~|discipline~|team~|partners|sector~|department~
+let review-work
+  panel|reviewer~|author
+  review team | learning event~ | practitioner event~
+let other-agency
+  midwi*|gp|gps|nursery|police|housing|probation|agencies|professionals|partners
+  health visitor~ | school nurse | the school | children's services | social care | other agencies | partner agencies | other professionals | colleagues in
+let family-member = mother|father|parent~|she|he|family|couple|grandmother|grandparents|children
+
+match:
+  # meetings held, not held, attended
+  <meeting> ..6 <meet-act>
+  <meet-act> ..4 <meeting>
+  <meeting> ..6 <meet-act2>
+  <not> ..6 <meeting>
+  <meeting> ..4 <not>
+  at ..2 [a|an|the] strategy|core|professionals|multi-agency|network meeting~|discussion~|group~
+  <meeting> ..4 (involved | included | without | consisted | comprised | identified | heard | recommended | considered | made | led | resulted | noted | focused)
+  purpose of ..2 <meeting>
+  bring~|brought ..2 (agencies | professionals | everyone | people | practitioners | services) together
+  (agencies | professionals | practitioners | services | health and social care | partners) ..4 (come|came|coming|meet|met|meeting|sat|talk|talked|talking|plan|planned|planning) together
+  around the [same] table
+  (get|got|sat) round the table
+  <team-word> ..4 (invited | not invited | excluded | not included | represented | sent apologies | apologies) unless <review-work> within 6
+  (invite~ | invitation~) ..8 (meeting~ | conference~ | group | discussion~ | strategy) unless <review-work> within 4
+  (did not | not | failed to | unable to | never | rarely | consistently|regularly|routinely|always) attend~ ..3 (core | conference~ | strategy | multi-agency | professionals | planning | child protection | cin | case) unless <family-member> within 5
+  <team-word>|<professional>|police|gp|gps|midwi*|probation ..6 <not> ..4 (attend~|invite~|represented|present) ..6 (meeting~|conference~|discussion~|group) unless <family-member> within 4
+  (attendance|representation|contribution|presence|participation|absence|non-attendance|input) ..8 (conference~ | core group~ | strategy meeting~ | strategy discussion~ | meeting~) unless <review-work>|<family-member> within 4
+  inquorate | not quorate | quoracy | quorate
+  report~ ..3 (for|to) ..2 conference ..6 (not|late|provided|submitted|absent|sent)
+  # joint work
+  <joint> ..1 <work> unless safeguarding partnership~ within 1
+  (work|works|worked|working|act|acted|acting|plan|planned|planning|assess*|visit|visited|visiting|decided|agreed|assessed|respond*) [more|very] [closely|effectively|well|better] jointly|together|collaboratively|co-operatively|cooperatively|separately [with] unless couple|parents|mother|father within 3
+  work~|worked|working [in] [close|effective|good] partnership with ..2 <team-word>
+  partnership|joint|collaborative|joined-up|multi-agency|interagency|inter-agency working
+  collaborat* ..4 (between|with|among|across|agencies|professionals|services|practice)
+  (good | effective | poor | lack of | better | close | no | limited | improved | little | strong | weak | insufficient | without) collaboration|cooperation|co-operation|coordination|co-ordination|liaison
+  co-ordinat*|unco-ordinat* unless post|team|officer|nurse|role within 1
+  liais* unless officer~|nurse~|family|psychiatry|team~|service~ within 1
+  (response|approach|care|service~|support|system|involvement|practice) ..2 <be> ..2 (fragmented|disjointed|unco-ordinated|piecemeal|disconnected|joined-up|co-ordinated)
+  silo|silos|siloed|silo-working
+  (work~|worked|working|act|acted|acting|operat*|practis*|dealt|delivered|assess*|managed|treated) ..3 in isolation
+  isolation from [each|one|the] other|another|agencies|partners
+  (parallel | separate) ..2 (planning|plans|processes|pathways|assessments|working|tracks)
+  (each|every|individual|single) (agency|service|professional|discipline|organisation) ..6 (separately|alone|own|independently|isolation)
+  single agency ..2 (response|approach|basis|decision|focus|perspective|working|work)
+  (joined up | joined-up | disjointed | fragmented | piecemeal | disconnected | unco-ordinated) ..3 (working|work|response~|approach|thinking|service~|care|plan~|support|practice|between|manner|way)
+  (different | several | many | multiple) (agencies|professionals|services|practitioners) ..8 (involved|working|supporting|visiting) ..8 (but|without|not|no|lead|together)
+  # who leads, who does what
+  lead professional|agency|worker|practitioner
+  (role~ | roles and responsibilities | responsibility | responsibilities) ..4 (each other | one another | other agencies | agencies | professionals | partners | respective | core group)
+  (each other | one another | others) (role~|responsibilit*|remit~|perspective~)
+  (assum*|belief|believed|thought|expect*) ..3 (another|other|others|police|they | someone else | children's services | social care | health visitor) ..5 (would|was|were|had|dealing|leading|responsible|addressing|monitoring)
+  nobody|noone ..3 (took|taking|lead|responsibility|owned)
+  (no one | no agency | no service | no professional | no single agency) ..3 (took the lead | taking the lead | taking responsibility | took responsibility | in charge)
+  no clear ..2 (lead | plan between | ownership)
+  shared ..2 (understanding|plan|responsibility|ownership|vision|language|approach|decision~|goals) ..6 (agencies|professionals|partners|services|teams|multi-agency|practitioners|everyone|all)
+  interface ..3 (between|with)
+  (relationships | links | link | working relationship~ | connection | dialogue | contact | co-location | interaction | interactions | division | divide | tension | boundaries) ..2 (between|with|among) ..3 (agencies|services|professionals|partners|teams|midwi*|health|police|children's|organisations|hospital|maternity|adult|probation)
+  co-locat*
+  multi-agency safeguarding|protection (response|plan~|work|working|practice|system|discussion|meeting~|approach)
+  (all|relevant|key|other|involved|partner) (agencies|professionals|partners|services|practitioners) ..5 (involved | contribute~ | consulted | participate~ | included | input | engaged | signed up | party)  ..6 (plan~|planning|assessment~|discussion~|meeting~|decision~|conference~)
+  (health|police|midwi*|gp|gps|school~|nursery|housing|probation) ..3 (not|never) ..2 (included|involved|consulted|invited|asked) unless father|mother within 5
+  (contact~|spoke|speak|speaking|talk~|consult~|discuss~|met|meet|meeting) ..2 with|to ..3 <other-agency> unless <family-member> within 4
+  (consult~|consultation) ..2 (between|with) ..3 <other-agency>
+  pulling in different directions
+  (no | without a | lack of | absence of | clear|robust|effective|single|shared) multi-agency (plan|forum|response|grip|overview|lead|approach|oversight)
+  work~ ..3 alongside ..2 (midwi*|health|police|social|school|agencies|partners|colleagues|professionals)
+  whole system [response|approach|working]
+weak:
+  multi-agency
+  together
+  partners
+  meeting~
+  strategy meeting~|discussion~
+  core group~
+  conference
+not:
+  multi-agency safeguarding hub | multi-agency risk assessment conference~ unless <meet-act> within 4
+  multi-agency public protection arrangement~
+  multi-agency referral form | multi-agency safeguarding partnership~ | multi-agency child exploitation
+  multi-agency training|guidance|procedure~|policy|policies|partnership|panel|workshop~|briefing~|tool|audit~
+  multi-agency safeguarding arrangements | multi-agency action plan
+  working together to safeguard | working together 20* | =Working =Together guidance | statutory guidance working together | =Working =Together statutory
+  (living|lived|live|living|moved|back|slept|sleeping|stay|stayed|staying|got|get) together
+  family group conference~
+  press conference | annual conference
+  liaison psychiatry
+  practitioner event~ | learning event~ | reflective meeting for practitioners
+  <meeting> [was|were|is] [also] (for|of) [the] review
+  review panel meeting~ | panel meeting~ | meetings of the [review] panel

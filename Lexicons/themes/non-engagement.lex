@@ -1,0 +1,137 @@
+theme: non-engagement
+name: Engagement and non-engagement of families
+family: Engagement with services
+checked: yes
+absence: negates
+definition: avoiding, declining, refusing, withdrawing from or not responding to services; hostility or threats to professionals
+
+let professional
+  professional~|practitioner~|worker~|staff|clinician~|nurse~|midwi*|doctor~|gp|gps|officer~|teacher~|manager~|supervisor~|paramedic~|paediatrician~|psychiatrist~|psychologist~|consultant~|police|hv|sw
+  social|key|support|family|outreach|youth worker~ | health visitor~ | school nurse~
+let agency
+  <professional>
+  service~|agency|agencies|team~|organisation~|department~|trust~|hospital~|school~|nursery|police|probation|housing|csc|camhs|cafcass|partnership~|board~
+  social care | child~|adult|maternity services | health visiting
+let neg = not|never|didn't|doesn't|don't|hadn't|hasn't|haven't|wasn't|weren't|couldn't|wouldn't|rarely|seldom|hardly|neither|nor|without|would-not
+let fam = <parent>|parents|she|he|they|her|family|families|couple|grandmother|grandparents|<partner>|him
+let pro
+  professional~|practitioner~|worker~|staff|agency|agencies|service~|clinician~|midwi*|nurse~|gp|doctor~|officer~|police|paramedic~|teacher~|nursery|school~|team~|authorities|hospital|help|support|intervention~|programme~|treatment|plan~|camhs|probation|manager~|visits
+  social worker~|care|services | health visitor~|visiting|services|professionals | child~ centre~ | early help | maternity | community midwi*
+let offer
+  support|help|referral~|service~|intervention~|visit~|visits|treatment|medication|appointment~|assessment~|counselling|advice|access|entry|consent|permission|offer~|offers|involvement|contact|input|screening|test~|testing|programme~|refuge|care|follow-up|co-operat*|place~|vaccination~|immunisation~
+  early help | family support | health visiting | social care | home visit~ | domestic abuse services
+let refuse = declin~|declined|refus~|refusal~|reject~|rejected|resist~|resisted|resistance|unwilling|unwillingness|reluctant|reluctance
+let bad = poor|limited|lack|sporadic|inconsistent|erratic|intermittent|minimal|superficial|variable|patchy|reluctant|partial|fluctuating|low|little|selective|ambivalent|problematic|difficult|difficulties|insufficient|tokenistic|no|absence|avoidant|chaotic|fragile
+let good-eng = good|well|positive|positively|full|fully|excellent|strong|consistent|consistently|willing|willingly|meaningful|meaningfully|regular|regularly|constructively|effectively|actively|initially|appropriately
+let parental-adj = parental|parent~|mother's|mothers|mum's|father's|fathers|family|family's|families|her|his|their|couple's|maternal|meaningful|non
+let svc = services|agencies|professionals|practitioners|support|plan|interventions|maternity|antenatal
+let msg = letter~|call~|calls|message~|text~|voicemail~|contact|email~|attempts|offers|invitation~|correspondence|telephone|phone|knock~|request~|visit~|card
+let staff
+  professional~|practitioner~|worker~|staff|clinician~|midwi*|nurse~|gp|doctor~|officer~|police|paramedic~|teacher~|agencies|services|receptionist~|team|nursery|school
+  social worker~|care | health visitor~ | ambulance crew~
+let review-obj = review|reviewer~|author~|panel|inquest|process
+let ref-by-agency = <agency> [had|have|has|was|were] declined|refused|rejected
+let take-part = contribute|participate|part|involved|speak|meet|engage|participation|contribution|participating
+
+match:
+  non-engag* | nonengag* | non-complian* | non-cooperat* | non-co-operat* | non-concordan* | disengag* | dis-engag* | un-cooperative | uncooperative | unco-operative
+  <neg> ..3 engag*
+  <bad> [of|level~] [of] [parental|family|maternal|mother's|father's|with] engagement
+  engagement ..4 poor|limited|sporadic|inconsistent|erratic|intermittent|minimal|superficial|variable|patchy|partial|low|difficult|reluctant|fluctuated|declined|avoided|problematic|good|positive|excellent|consistent
+  lack ..3 engagement
+  <refuse> ..3 engag*
+  fail~|failed|failure|difficult|hard|harder|struggle~|difficulty|difficulties|unable|challenging|unlikely|inability ..2 engag*
+  hard|harder|difficult to reach|help|contact
+  engag* ..1 <good-eng>
+  <good-eng> engag*
+  <fam> ..3 engag* ..1 with ..4 <pro>
+  <fam> ..2 engag* well|fully|poorly|sporadically|intermittently|minimally|superficially|only
+  engagement with|by|of|from [the|her|his|their|all|other|any|local|both|a|universal|these] <pro>|<fam>
+  <parental-adj> engagement|co-operation|cooperation|resistance|avoidance|hostility|refusal
+  engagement ..2 with <svc>
+  <fam> ..4 <refuse> ..6 <offer>
+  <refuse> ..5 <offer> unless <ref-by-agency> within 3
+  <offer> ..4 was|were|been|being|and|but|all|is <refuse> unless <ref-by-agency> within 3
+  <offer> ..4 <refuse> ..2 by ..2 <fam>
+  <fam> ..2 <refuse> to|this|these|it|all|any|further|them
+  turned down|away ..5 <offer>
+  turn~ down [the|all|any|every|further] <offer>
+  <neg> ..2 accept~ ..5 <offer>
+  <neg> ..2 want~ ..4 <offer>|involved
+  <neg> ..2 wish~ ..5 <offer>
+  <neg> ..2 take~ up ..5 <offer>
+  <neg> ..2 taken up
+  <neg> ..2 consent~ ..4 <offer>|referral|to
+  <fam> ..3 <neg> ..2 consent
+  consent ..4 withdrawn|refused|withheld|declined|withdrew
+  withdraw~|withdrew|withdrawn ..3 consent
+  withdraw~|withdrew|withdrawn|withdrawal ..2 from ..5 <pro>|<offer>
+  <fam> ..3 withdrew|withdrawn|disengaged
+  opt~ out of ..3 <pro>|<offer>
+  <fam> ..4 avoid~|avoided|avoiding|evade~|evading ..5 <pro>|contact|scrutiny
+  avoidance|avoidant|evasive|evasion ..5 <pro>|contact|scrutiny
+  <fam> ..3 avoidant|evasive|uncooperative|unresponsive|guarded|elusive|resistant|hostile|dismissive|defensive|non-committal|obstructive|mistrustful|distrustful|unapproachable
+  avoidant|avoidance behaviour~|pattern~|strateg*
+  <neg> ..2 respond~ ..3 to ..4 <msg>
+  <neg> ..2 respond~ ..2 <pro>
+  <neg> ..2 return~ ..3 calls|call|messages|telephone|texts
+  <neg> ..2 answer~ ..3 door|phone|telephone|call~|calls|texts|mobile
+  no|little|without response|reply|answer ..4 <msg>
+  <msg> ..3 unanswered|ignored
+  ignore~|ignored ..4 <msg>
+  <msg> ..5 no response|reply|answer
+  unable|impossible|difficult|unsuccessful|difficulty|attempts|attempted|tried|efforts|struggled ..3 contact|contacting|engage ..3 <fam>
+  unsuccessful|failed|repeated|several|numerous|many attempts ..5 contact|visit|see|engage|reach
+  <fam> ..3 could not be contacted|reached
+  <neg> ..2 allow~|let|permit~ ..5 in|access|entry|enter|into|see|inside unless in place
+  den~|denied|refus~|refused ..2 access|entry
+  <neg> ..2 grant~|gain~|given ..2 access|entry
+  <neg> ..2 co-operat*
+  lack|absence|want of co-operation
+  fail~|failed|refus~|refused|unwilling to co-operat*
+  <neg> ..2 work with ..3 <pro>
+  <fam> ..4 co-operat*|cooperative ..4 <pro>
+  hostil*|aggressive|aggression|abusive|confrontational|threaten*|intimidat*|antagonistic|verbally|volatile|obstructive|rude|violent ..4 to|towards|toward|with|against|at ..3 <staff>
+  threat~|threats|abuse|violence|hostility|aggression ..2 to|towards|toward|against|at ..3 <staff>
+  <staff> ..4 intimidated|threatened|afraid|frightened|fearful|scared|wary
+  threaten~|threatened|intimidat~|assault~|assaulted|shout~|swore|swear~ ..3 [at] <staff>
+  hostile|resistant|uncooperative|avoidant|reluctant|involuntary families|family|parent~|clients
+  mistrust|distrust|suspicious|suspicion|wary|wariness|fear|frightened|scared ..4 <pro>
+  made|make~|lodged|series of complaint~ ..3 <staff>
+  stop~|stopped|ceased engaging|working|attending|seeing|answering|responding
+  <fam> ..3 closed|shut ..2 door
+  slammed|closed the door
+  missed opportunities to engage ..3 <fam>
+  building|build|built|established|establish|develop~|formed [a|good|positive|strong|trusting] [working|trusting|good] relationship~|rapport ..2 with ..3 <fam>
+  motivat* ..3 engage|change|attend
+  step~|steps to re-engage ..3 <fam>
+  re-engag* | reengag*
+  assertive outreach
+  barrier~ ..3 engag*
+  keep~ <pro> at ..2 length|bay
+  at arm's length
+  sought|seek~|accepted|accepting|welcomed|welcoming|receptive|open ..3 help|support|advice|intervention ..3 from|with <pro>
+  <fam> ..2 receptive|welcoming|welcomed|accepted ..4 <pro>|<offer>
+  self-discharg* | discharged herself|himself | against medical advice
+weak:
+  hostil*|aggressive|abusive|confrontational
+  engagement
+  engaging
+  declined
+  refused
+  hard-to-engage
+  mistrust*|distrust*
+  unannounced visit~
+not:
+  engag* ..3 <review-obj>
+  <review-obj> ..4 engag*
+  declin~|refus~|refused|declined|agreed|chose|wish~|invit*|want~|respond~ ..8 <take-part> ..5 <review-obj>
+  <neg> ..5 <take-part> ..5 <review-obj>
+  declin~|refus~|refused|declined|respond~ ..6 invit* ..6 <review-obj>
+  bail|court|application|asylum|visa|leave ..2 refused
+  school refus*
+  engag* ..2 in ..2 sexual|criminal|violent|learning|play
+  <agency> did not accept [the|this|a] referral
+  engagement event~
+  hostile environment
+  <agency> <neg> engag* ..3 <agency>

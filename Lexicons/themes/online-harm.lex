@@ -1,0 +1,70 @@
+theme: online-harm
+name: Online harm
+family: Further themes
+checked: no
+absence: negates
+definition: abuse, grooming, images or pressure online
+
+let net = social media | online|internet|on-line|web|website~|snapchat|instagram|tiktok|facebook|whatsapp|discord|telegram|roblox|fortnite|xbox|playstation|youtube|omegle|kik|chatroom~|app|apps|digital|messaging|twitter
+let harm = abuse|abused|abusive|groom*|bully*|bullied|harm|harmful|harmed|exploit*|threat*|pressur*|blackmail*|risk*|safety|unsafe|danger*|images|image|photos|photographs|videos|pornograph*|sexual*|contact|contacted|stranger~|strangers|hate|harass*|suicide|self-harm|radicalis*|content|adult~|men|concern*|posts|posted
+let kid = child|children|boy|girl|boys|girls|son|daughter|pupil~|teenager~|adolescent~|he|she|they|him|her|them|his|their | young person|people
+
+match:
+  online [sexual] abuse|harm|harms|safety|grooming|bullying|risk~|exploitation|sexual|danger~|predator~|radicalisation|threats|offend*|harassment|gaming|contact|activity|content|friend~|world|life|behaviour
+  internet safety|abuse|grooming|offence~|offend*|use .. <kid>
+  e-safety
+  digital safety|harm~|footprint|life|lives
+  <net> .. <harm> unless online training|module|meeting|course|form|portal 
+  <harm> .. (online | on-line | over the internet | via the internet | on the internet | through social media | on social media | via social media | by text | via snapchat | on instagram | on snapchat)
+  <kid> .. met|meeting|talk*|chat*|contact*|spoke|messag* .. (online | on the internet | social media | snapchat | instagram)
+  cyber-bull*
+  cyberbull*
+  cyberbullying
+  cyber bullying|stalking|crime
+  sexting
+  sext*
+  sextort*
+  nudes
+  nude|naked|explicit|indecent|intimate|sexual images|image|photos|photographs|pictures|videos|selfie~|pics
+  self-generated images|imagery|indecent|content
+  indecent images
+  =IIOC|=CEOP|=IWF
+  youth produced sexual
+  (stranger~ | strangers | men | adults) .. contact*|messag*|ask* .. <net>
+  share~ .. images|image|photos|nudes|video .. <net>|peer*|boys|girls|school|group chat
+  pornograph*
+  revenge porn*
+  live-stream*
+  group chat~ .. <harm>
+  (messages | texts) .. (sexual | explicit | threatening | abusive | inappropriate) .. <kid>
+  (sexual | explicit | inappropriate) messages|texts|chat|content
+  catfish*
+  screen time
+  online gaming|games|platform~
+  gaming .. stranger*|chat|groom*|addict*|night
+  pro-ana|pro-suicide
+  harmful content|material|websites|algorithm~
+  (suicide | self-harm) content|websites|forum~|sites|material
+  (search* | internet history | browsing | viewed | looked) .. suicide|self-harm
+  device~ .. (monitor* | seized | examin* | parental controls | unsupervised | access)
+  parental controls
+  phone~ .. seized|examined|download* .. images|police|messages
+  dark web
+  deepfake~
+  fake profile~|account~
+  social media account~|post~|posts|profile~ .. <kid>
+  <kid> .. (social media | instagram | snapchat | tiktok | facebook)
+  online world
+  blackmail* .. <kid>
+weak:
+  internet
+  social media
+  phone
+  images
+  messages
+not:
+  online training|module~|meeting~|course~|form|portal|learning|questionnaire|survey|consultation|workshop~|learning|booking|shopping|report|referral~|system|platform for
+  virtual meeting~
+  website of
+  facebook page of
+  ultrasound|scan|x-ray|mri images

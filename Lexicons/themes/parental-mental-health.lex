@@ -1,0 +1,123 @@
+theme: parental-mental-health
+name: Parental mental health
+family: Child and family
+checked: yes
+absence: negates
+definition: a parent's or carer's mental ill health, self-harm, overdose, suicidal thoughts, diagnosis, treatment
+
+let mh
+  mental [ill] health
+  mental illness~
+  mental disorder~
+  mentally ill|unwell
+  mental ill-health
+  mental wellbeing|well-being|state|distress|instability
+  emotional health|well-being|wellbeing and mental
+  psychiatric|psychological history|illness~|disorder~|condition~|problem~|distress|assessment~|admission~|treatment|diagnosis|difficulties|care|report~|input|inpatient|hospital|ward
+let mh-post = service~|team~|trust|trusts|nurse~|worker~|practitioner~|midwife|midwives|midwifery|act|hospital|foundation|nhs|lead|leads|unit|partnership|agency|agencies|provider~|clinician~|professional~|liaison|crisis|specialist~|champion~|department|tribunal|social|triage|support
+let mh-name
+  mental health [and|&] [learning] [disability|disabilities|wellbeing|social] [care] [liaison|crisis|crisis|community|specialist|support|foundation|social|home] [treatment|nhs|worker] <mh-post>
+  (mental health and substance misuse | mental health and addiction) <mh-post>
+let kid = child|children|adolescent~ | young person | young people | youth|pupil~|teenager~|girl|boy|daughter|son|infant|infants|baby
+let kid-mh
+  <kid> [and young people] [own|young] [emotional] [and|or] [social] mental [ill] [health|wellbeing]
+  <kid> [own] emotional
+  child and adolescent mental health
+  infant mental health
+let link = refer~|referral~|referred|signpost~|support~|support|engage~|engaged|engagement|access~|accept~|accepted|declin*|offer~|self-referred|need~|discharg*|treat*|assess*|admit* | known to | work~ with | open to | seen by | under the care of | involved with | contact with
+let depression = depress*|anxiety|bipolar|psychosis|psychotic|schizophreni*|ptsd|ocd|paranoi*|delusion*|hallucinat*|eupd|panic|mania|manic|hypomani*
+let adult = <mother>|<father>|she|he|her|his|parent|parents|parental|maternal|paternal|partner|carer|grandmother|adult|adults|woman
+let medicine = antidepressant~|anti-depressant~|sertraline|citalopram|fluoxetine|mirtazapine|venlafaxine|antipsychotic~|anti-psychotic~|olanzapine|quetiapine|lithium|prozac|aripiprazole|amitriptyline|risperidone|escitalopram|propranolol|duloxetine
+
+match:
+  <mh> unless <mh-name> unless <kid-mh>
+  <mh-name> .. difficulties|problems|needs|issues|history|concerns|input|involvement
+  <link> ..8 <mh-name> unless <kid-mh> within 3
+  <mother>|<father>|her|his|parent's|parents .. mental health
+  <depression> unless (panic alarm | panic button | moral panic | depressed skull | depressed fracture | respiratory depression | separation anxiety)
+  personality disorder
+  emotionally unstable
+  emotional instability
+  post-traumatic stress
+  obsessive compulsive
+  (post natal | postnatal | postpartum | post partum | puerperal | perinatal | antenatal) depress*|psychosis|illness|mood|anxiety|blues
+  baby blues
+  perinatal|maternal|antenatal|postnatal|paternal mental [ill] health|illness|wellbeing unless <mh-name>
+  <link> ..8 perinatal [mental] [health] team|service|psychiatr*|services
+  low|lowered mood
+  mood .. low|lower|deteriorat*|labile|swing~|assessed|discussed|assessment|screen*|asked|flat
+  maternal|mother's|her|his|father's mood~
+  tearful* unless baby|child|children|staff|social worker within 3
+  <adult> .. tearful|weepy|overwhelmed|hopeless|despair*|fragile unless baby|child within 2
+  <adult> .. (unable to cope | struggling to cope | struggled to cope | not coping | could not cope)
+  nervous|mental|emotional breakdown
+  breakdown unless placement|family|relationship|communication|marriage|adoption|cost|tenancy|a|car within 3
+  self-harm* unless <kid>|pupils|students within 4
+  cut|cutting|cuts|harm|harming|harmed|hurt herself|himself|themselves
+  scars on her|his arm|arms|wrists
+  suicid*  unless suicide prevention [strategy|team|lead] unless <kid>|pupil|teenage within 3
+  attempt* .. (take | end) .. own|her|his life
+  take|taken|taking|took|end|ended|ending her|his|their own life
+  (want* | wish*) .. to die|be dead
+  not want to be here|live
+  overdose~|overdosed|overdosing unless <kid> within 3
+  <medicine>
+  <adult> .. anxious|stressed|low|unhappy unless low stressed|birth|weight|level|risk
+  feel~|felt|feeling low|down|depressed|suicidal|hopeless|overwhelmed|anxious
+  anxiousness|anxieties and low
+  stress and anxiety
+  panic attack~
+  eating disorder~|anorexi*|bulimi*
+  psychiatrist~ .. saw|assess*|diagnos*|treat*|prescrib*|discharg*|review*|seen|referr*|concluded
+  (refer* | seen | assessed | review* | diagnos* | appointment) .. psychiatrist|psychiatry|psychologist|psychology|psychiatric
+  section~|sectioned|detained|detention .. mental health act
+  sectioned
+  section 136|135
+  =s136|=s.136|=s135
+  crisis team|resolution|café|cafe .. <link>|<mother>|<father>|her|him|visit*
+  (refer* | seen | assess* | discharg* | contact* | support* ) .. crisis|cmht|home treatment team
+  (psychiatric | mental health) unit|inpatient|hospital|ward|admission|bed
+  mother and baby unit + psych*|mental|admi*|refer*|perinatal|bed within 8
+  counsell* .. <mother>|<father>|she|he|offer*|refer*|attend*|bereavement
+  <mother>|<father>|she|he|refer*|offer* .. counselling|psychotherapy|cbt|iapt|talking therap*
+  talking|cognitive therap*|behavioural
+  iapt
+  whooley
+  edinburgh postnatal|post|scale
+  =EPDS|=PHQ-9|=PHQ9|=GAD-7|=GAD7|=EUPD|=BPD|=PTSD|=OCD|=CBT
+  compliance|complian*|concordan*|stopped|stopping|stop|ceased|missed .. medication|antidepressants .. mental|mood|depress*|psych*|mother|pregnan*
+  (stopped | ceased | not) .. taking .. medication unless <kid> within 4
+  trio of vulnerabilit*
+  toxic trio
+  trilogy of risk
+  emotional wellbeing|well-being|health .. of .. <mother>|<father>|parent|parents|woman|women|her
+  <mother>|<father>|her|his|parents|maternal|parental|paternal emotional [and] [mental] wellbeing|well-being|health|state|difficulties
+  hear~|heard|hearing voices
+  voices .. tell*|told .. harm|kill|hurt
+  thoughts .. of .. harm*|hurt*|kill*|suicide|ending
+  intrusive thoughts
+  bereavement|grief .. mother|father|parents|depress*|mood|counsel*|impact
+  bonding .. difficult*|mood|depress*|problem*
+weak:
+  medication
+  tearful
+  stress
+  anxious
+  crisis
+  emotional wellbeing|well-being
+  insomnia
+  counselling
+  diagnosis
+  trauma
+not:
+  <kid-mh>
+  mental health of .. <kid>
+  mental health act code
+  mental health awareness week|day
+  mental capacity
+  =CAMHS
+  anxiet* .. amongst|among .. professionals|staff|practitioners
+  staff|professional~|practitioner~|worker~|agency anxiety|anxieties
+  separation anxiety
+  anxious to
+  great depression

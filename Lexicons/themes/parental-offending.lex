@@ -1,0 +1,114 @@
+theme: parental-offending
+name: Offending by a parent or partner
+family: Child and family
+checked: yes
+absence: negates
+definition: convictions, offending, prison, probation, arrest for offences by a parent or partner (other than the domestic abuse incident itself)
+
+let adult = <mother>|<father>|<partner>|he|she|him|her|his|they|parents|both|couple|perpetrator~|man|men|carer~|uncle|grandfather|stepfather
+let crime = burglary|burglaries|theft~|thefts|shoplifting|robbery|robberies|fraud|assault|assaults|gbh|abh|wounding|manslaughter|murder|arson|firearm~|weapon~|knife|drugs|supply|possession|driving|cruelty|neglect|affray|battery|kidnap*|rape|damage|breach|offence~|offensive|public
+let link = refer*|supervis*|involve*|engag*|breach*|subject|appointment~|licen?e|order|recall*|report~ | known to | open to | released to | under the supervision of | supervised by
+
+# the domestic abuse incident itself is not this theme
+let da-arrest = assaulting mother|her | assault on mother|her | domestic abuse|assault|violence|incident|altercation
+
+match:
+  convict* unless strong conviction
+  previous convictions
+  offence~|offending|offended|reoffend*|re-offend*
+  commit* .. offence~|crime~|<crime>
+  criminal record|history|behaviour|activity|activities|justice|background|past|lifestyle|associat*|offence~|conviction~|matters unless criminal justice agencies|system|board|act|partners|service|services
+  criminality
+  involve* .. in crime|criminality|gangs
+  antecedent~ .. police|<adult>|crim*|offend*
+  forensic history
+  police national computer
+  =PNC
+  police history .. <adult>|show*|offend*
+  (known to | well known to | previously known to | came to the attention of) [the] police
+  prison unless prison service|officer|governor|staff|report|healthcare
+  imprison*|incarcerat*|jail|jailed|gaol
+  <adult> .. prison
+  releas* .. from .. prison|custody
+  in|into|from|police custody unless custody of|officer|sergeant unless custody .. of the child|baby|children
+  custodial sentence~
+  remand*
+  recall* .. to .. prison|custody
+  sentence~|sentenced .. prison|months|years|custod*|community|suspended|court|imprison*
+  suspended sentence
+  community order|payback|sentence|rehabilitation|resolution
+  unpaid work [requirement|order|hours]
+  rehabilitation activity requirement
+  drug rehabilitation requirement
+  electronic|curfew tag|tagged|monitoring
+  curfew .. order|court|tag|bail|condition~
+  on licence
+  licence condition~|period|expir*|recall
+  on|police|court|bailed bail
+  bail .. condition~|address|return|released|breach*
+  released under investigation
+  on|under probation
+  probation .. <adult>|offend*|sentence|order|supervis*|licence|breach*|risk|appointment~
+  <link> .. probation unless probation .. meeting|report for this review
+  probation supervision|order|appointment~|involvement|licence|history|assessment
+  offender manager .. <adult>|supervis*|appointment*|breach*|risk|visit*|assess*
+  offender management .. <adult>|risk|supervis*|prison
+  =OASys|=OASYS|=ViSOR|=MAPPA|=IOM|=CRC
+  multi-agency public protection
+  sex|sexual|violent|prolific|persistent|dangerous|convicted|known|high-risk offender~
+  registered sex
+  sex offend*
+  sexual harm prevention
+  risk to children .. person|conviction~|offence~|schedule
+  schedule one|1
+  person posing|presenting .. risk
+  arrest* unless cardiac|respiratory|asystolic arrest unless arrest* ..8 <da-arrest>
+  <adult> .. charg* .. with
+  charg* .. with .. <crime>|<adult>
+  <adult> .. cautioned|prosecuted|sentenced|charged|convicted|jailed|fined|bailed
+  police caution~
+  received .. caution
+  caution for
+  prosecut*|magistrates .. <adult>|sentence*|guilty|convict*|charge*|offence*
+  crown court
+  guilty
+  plead~|pleaded guilty
+  found guilty
+  acquit*
+  warrant .. <adult>|arrest|search|drug*|address
+  wanted by .. police
+  <adult> .. (drug* | cannabis | cocaine | heroin) supply*|deal*|cultivation|production
+  cannabis cultivation|farm|factory|plants
+  possession .. with intent
+  possession of .. drugs|cannabis|weapon~|knife|blade|firearm~|cocaine|class
+  (burglar* | shoplift* | robbery | robberies | theft | thefts | stolen | fraud | arson | firearms | affray) unless identity theft|data|records|laptop within 3
+  drink|drug driving
+  disqualified driver|driving
+  driving .. (without insurance | while disqualified | under the influence | over the limit)
+  anti-social|antisocial behaviour
+  gang member*|involvement|affiliation .. <adult>
+  violent offen*
+  domestic abuse perpetrator .. conviction~|convicted
+  youth offending .. <mother>|<father>|as a
+  offending .. history|pattern|behaviour|peer~|mother|father|parents
+  (serving | served | serve) .. sentence|prison|months|custod*
+  young offender|offenders institution|unit
+  court .. appear* .. <adult>
+weak:
+  police
+  court
+  offender~
+  violent
+  weapons
+  probation
+  risk of serious harm
+not:
+  cardiac|respiratory arrest
+  =MAPPA coordinator~|guidance
+  arrested development
+  allegedly offended by
+  offence to
+  took offence
+  conviction that
+  strong conviction
+  youth offending service|team [manager|officer|report] attended

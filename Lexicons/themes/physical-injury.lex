@@ -1,0 +1,102 @@
+theme: physical-injury
+name: Physical injury to a child
+family: Child and family
+checked: yes
+absence: negates
+definition: injury to the child, non-accidental injury, bruising, fracture, post-mortem findings of injury
+
+let kid = child|children|baby|babies|infant~|toddler~|sibling~|boy|girl|boys|girls|son|daughter|twin~|newborn~|pupil~|he|she|him|her|his | young person
+# an adult's injury is not this theme
+let adult-to = to mother|mum|her|partner|staff|father|herself|himself | to his partner | on mother|mum
+let adult-own = mother|mum|she|father|partner|woman|staff|officer
+let hurt = hit|hits|hitting|smack*|slap*|punch*|kick*|shake~|shaken|shook|throw~|threw|thrown|bit|bitten|burn~|burnt|beat~|strangl*|suffocat*|squeez*|assault*|drop~|dropped|poison*|drown*|injur*|stab*
+let place = arm~|leg~|face|cheek~|head|ear~|eye|forehead|back|chest|neck|body|buttock~|thigh~|torso|chin|lip|hand~|foot|feet|abdomen|shoulder~|skull|rib~|femur|tibia|humerus|clavicle|wrist~|ankle~|nose|mouth|gum~|genital~
+
+match:
+  non-accidental
+  nonaccidental
+  =NAI|=NAIs
+  injury|injuries|injured unless injury~ .. <adult-to> unless injury unit|minor|minors unless injury service|lawyer unless self-inflicted injury~
+  injure|injuring .. <kid>
+  inflicted [head|brain|injury|trauma|harm] unless self-inflicted
+  bruis* unless bruis* .. <adult-to> unless <adult-own> .. bruis*
+  fractur* unless hip fracture~ unless fractured relationship~|family|services|communication
+  broken|broke arm~|leg~|rib~|bone~|wrist|collar|clavicle|collarbone|nose|jaw|femur unless <adult-own> .. broken
+  skull|rib~|femur|humerus|tibia|metaphyseal|spiral fracture~
+  skeletal survey|x-ray
+  full body x-ray
+  subdural|subarachnoid|intracranial|extradural
+  retinal|brain|intra-cranial haemorrhage~|bleed~|bleeding|injury|damage
+  bleed~|bleeding .. on|in|to .. brain
+  haemorrhage~ unless post-partum|postpartum|antepartum|maternal|obstetric
+  abusive|inflicted head trauma|injury
+  head|brain|facial|spinal|abdominal|internal|unexplained|accidental|serious|inflicted|life-threatening|fatal|catastrophic|multiple|suspicious|traumatic injury|injuries|trauma unless trauma informed
+  shaken [baby|infant]
+  shaking .. baby|infant|child|injur*
+  burn~|burns|burnt|scald* unless burn* out unless scald* milk
+  bite mark~
+  bitten
+  cut~|graze~|scratch*|abrasion~|laceration~|swelling|swollen|mark|marks|lump|wound~ + <place>|<kid> within 6 unless <adult-own> .. (cut | scratch* | marks) unless full|question marks|mark
+  mark|marks|marking .. on|to .. <kid>|<place>|skin|body
+  unexplained mark~|bruise~|injury|injuries|swelling
+  birth mark~ .. bruis*|confus*|mistak*
+  mongolian|blue|slate spot~
+  black eye .. <kid>
+  <kid> .. black eye
+  frenulum|frenum
+  subconjunctival
+  petechia*
+  bleeding from .. nose|mouth|ear
+  blood .. nose|mouth .. baby|infant|child
+  (blunt | penetrating) force|trauma
+  strangl*|suffocat* .. child|baby|infant|children
+  ingest* .. <kid>|methadone|drug*|medic*|accident*
+  poison* .. <kid>
+  <hurt> .. by .. father|mother|mum|partner|stepfather|parent|parents|carer unless mother .. <hurt> by father|partner
+  father|mother|mum|partner|stepfather|stepdad|parent|parents|carer|he .. <hurt> .. child|children|baby|infant|toddler|son|daughter|boy|girl|sibling
+  child|children|baby|infant|toddler|son|daughter|boy|girl|sibling .. <hurt> .. by
+  physical|physically abuse|abused|abusing|harm|harmed|chastis*|punish*|assault|assaulted|hurt|injury unless physical abuse .. <adult-to>
+  physical chastisement|punishment|discipline|abuse|harm
+  smack*
+  child protection medical~|examination~
+  medical examination .. injur*|bruis*|mark*|child|explain*
+  strategy .. bruis*|injur*
+  bruising protocol|policy|pathway|procedure|guidance
+  non-mobile|immobile|pre-mobile|not independently mobile
+  significant|physical harm .. caused .. <kid> unless risk of
+  (post-mortem | postmortem | post mortem | pathologist | autopsy) ..8 injur*|fractur*|bruis*|trauma|bleed*|haemorrhage|found|show*|reveal*|inflicted
+  pathologist
+  (explanation~ | account~ | story | mechanism) .. injur*|bruis*|fractur*|mark~|burn|consistent
+  inconsistent|consistent with .. explanation|account|injur*|mechanism|fall|accident|developmental
+  accidental injury|injuries|fall|bruising
+  fell|fallen|fall .. from|off|down .. sofa|bed|stairs|cot|chair|arms|pushchair|window|changing
+  (dropped | dropping) .. baby|infant|child
+  minor injur* .. <kid>|child
+  paediatric .. injur*|bruis*|safeguarding medical
+  bruise~ on|to|over [his|her|the|its|baby's|child's] <place>
+  wounds|wounding|stabbed .. child|baby|boy|girl
+  organ|liver damage .. child|baby|infant
+  died .. from|of .. injur*|trauma|assault|stab*|head
+  unascertained .. injur*
+  murder*|manslaughter .. of .. child|baby|infant|son|daughter|boy|girl|<kid>
+  kill~|killed .. child|baby|infant|children|son|daughter|boy|girl|sibling
+weak:
+  post-mortem|postmortem
+  pathologist
+  physical abuse
+  skeletal
+  ct|mri scan~
+  fall
+  pain
+  medical
+  explanation
+not:
+  domestic physical abuse
+  self-injur*
+  minor injuries unit
+  risk of injury to staff
+  personal injury claim~
+  burnout | burn out | burned out
+  cigarette lighter
+  birth injury~
+  perineal

@@ -1,0 +1,95 @@
+theme: risk-assessment
+name: Assessment of risk and need
+family: Practice and decisions
+checked: yes
+absence: affirms
+definition: quality, timeliness, completeness or absence of an assessment of risk or need; risk grading; under- or over-estimated risk
+
+let neg = not|never|no|didn't|wasn't|weren't|hadn't|without|fail~|failed|failure|nor|neither|lack|lacked|lacking|absence|omitted|omission|insufficient|inadequate|limited|little|poor|incomplete|missing|rarely|hardly
+let quality
+  holistic|thorough|comprehensive|robust|full|fuller|detailed|in-depth|timely|prompt|analytical|dynamic|proportionate|accurate|rigorous|multi-agency|joint|updated|up-to-date|specialist|formal|proper|deeper|structured|balanced|evidence-based|quality|sound|rounded|systematic|ongoing|continuous
+  incomplete|inadequate|poor|limited|superficial|delayed|late|static|flawed|narrow|weak|partial|rushed|descriptive|outdated|absent|missing|insufficient|inaccurate|shallow|unfinished|overdue|adult-focused|incident-led|one-dimensional|over-reliant|lacking|deficient
+let assess-noun = assessment~|analysis|evaluation~|appraisal~
+let done = completed|undertaken|done|carried|started|commenced|finished|updated|reviewed|made|concluded|conducted|considered|shared|requested|revisited|repeated|signed|finalised|reassessed|informed|included|recorded|allocated
+let risk = risk|risks|danger~|harm|vulnerab*|need~|parenting|capacity
+let know = recognise~|recognised|recognize~|identify|identified|identifies|identifying|consider|considered|considering|understood|understand~|understanding|appreciat*|explored|addressed|acknowledg*|weighed|analysed|evaluated|seen|known|spotted|noted|articulated|gauged|factored|grasped
+let know-strong = recognise~|recognised|recognize~|identify|identified|identifies|identifying|consider|considered|considering|understood|understand~|understanding|appreciat*|weighed|analysed|evaluated|articulated|gauged
+let marac = multi-agency risk assessment conference~ | risk assessment conference~
+let named-ass = single|initial|core|carer's|carer|financial|housing assessment
+let mere-know = risk~ ..3 of ..3 sudden|sids
+
+match:
+  risk assess* unless <marac>
+  risk-assess*
+  assess* ..5 risk~|risks|danger~ unless <marac>
+  risk~|risks ..5 assess* unless <marac>
+  assessment~ of ..4 <risk>
+  <quality> ..4 <assess-noun>
+  <assess-noun> ..6 <quality>
+  <assess-noun> ..5 <neg> ..4 <done>
+  no|without|lack|lacked|lacking|absence|limited|poor|incomplete|missing|insufficient|inadequate|neither ..4 <assess-noun>
+  <neg> ..3 complete|completed|undertake|undertaken|carry|carried|make|update|updated|conduct|finish|request|start|started|seek ..4 <assess-noun>
+  failure|failed|fail ..2 to ..2 assess
+  nobody|no-one [had|has|have] assess*
+  <neg> ..4 assessed|reassessed|re-assessed|assess|analysed
+  <assess-noun> ..3 <neg> ..5 <risk>|history|father|fathers|holistic|include*|consider*|explor*|take|address*|identif*|reflect*|analys*
+  <assess-noun> ..5 fail~|failed|lack*|omit*|overlook*|miss~|missed|ignor*|neglected|should|need~|must|could
+  should ..6 <assess-noun>|assessed|assess
+  should|must|need~|require~|ensure~|importance|important|essential|vital|opportunity|opportunities|prompt~|trigger*|recommended|requested|request ..6 <assess-noun> unless <named-ass> within 1
+  need~|importance|important|essential ..3 assess|reassess
+  delay~|delayed|drift|late|outstanding|overdue|prolonged|timescale~|timeliness|timely ..6 <assess-noun>
+  <assess-noun> ..6 delay~|delayed|drift*|late|overdue|timescale~|timely|weeks|months|outstanding|deadline
+  quality|thoroughness|depth|rigour|timeliness|completeness|adequacy|accuracy|limitations|limits|weakness*|strength~|shortcomings ..4 <assess-noun>
+  <assess-noun> ..4 quality|depth|rigour|analysis|shortcomings|weakness*
+  <assess-noun> ..4 was|were ..3 based|informed|focused|focussed|confined|restricted|reliant|premised|predicated
+  <assess-noun> ..4 relied|focused|focussed|concentrated|concluded|found|underestimated|identified|considered|overlooked|took|drew
+  re-assess* | reassess*
+  assessed ..3 as|at|to ..3 low|medium|standard|high|moderate|significant|minimal|no|risk
+  graded|grading|rated|rating|categoris*|scored|classified|deemed|judged|recorded ..4 [as] low|medium|standard|high risk
+  low|medium|standard|high|higher|lower|moderate|elevated|very-high|minimal risk
+  risk grading~|rating~|level~|matrix|score~|indicator~|formulation|management|analysis|evaluation|judgement~|tool~|picture|profile|estimat*|identification
+  level|levels|degree|extent|nature|severity|scale|seriousness of ..2 risk~|risks|danger|harm
+  grading ..3 risk~|incident~|dash|domestic
+  dash ..5 grad*|score*|complet*|assess*|medium|standard|high|not|tool|form
+  risk~|risks ..5 underestimat*|under-estimat*|overestimat*|over-estimat*|minimised|downplayed|downgraded|overlooked|missed|misjudged|diluted|unrecognised|unidentified|unassessed|hidden|invisible|ignored|discounted
+  danger~|threat ..5 underestimat*|minimis*|misjudged|overlooked|missed
+  underestimat*|under-estimat*|overestimat*|over-estimat*|misjudg*|downplay*|minimised|overlook*|underappreciat* ..5 risk~|risks|danger~|harm|severity|impact|vulnerab*|seriousness
+  risk~|risks|danger~ ..5 <neg> ..4 <know>
+  <neg> ..5 <know> ..5 risk~|risks|danger~|vulnerab*
+  <know-strong> ..3 risk~|risks|danger~ unless <mere-know>
+  risk~|risks ..3 <know-strong>
+  understanding|recognition|identification|analysis|consideration|appreciation|awareness|evaluation|view|exploration|sense|picture ..3 of ..3 risk~|risks|danger~|vulnerab*
+  weigh* ..5 risk~|risks|evidence|protective
+  parenting|pre-birth|prebirth|capacity|specialist|psychological|social|carer~ assessment~ ..6 <neg>|should|need~|delay*|complete*|quality|considered|late
+  capacity to change|parent|protect ..4 assess*|explor*|consider*
+  assess* ..6 capacity to change|parent|protect
+  parenting capacity
+  assessment framework ..5 <neg>|used
+  assessment practice|skill~
+  protective factor~ ..6 risk~|risks
+  risk~ ..5 and|against ..2 protective
+  risk~ ..3 posed ..4 <neg>|assess*|consider*|explor*|understood|should|need~
+  <neg> ..5 risk~ ..3 posed
+  focus* ..5 presenting|immediate ..3 issue~|incident~|problem~|concern~
+  assess* ..3 in isolation
+  analys* ..4 <neg>|lack*|weak|absent|missing|poor
+  professional judgement ..4 risk
+  risk ..2 <neg> ..2 reviewed|updated|revisited|managed
+  incomplete|unsigned|unfinished ..3 assess*
+weak:
+  assessment~
+  assessed
+  risk factor~
+  at risk
+  analysis
+not:
+  high-risk|low-risk pregnan*|birth|delivery|area~|group~|time
+  multi-agency risk assessment conference~
+  risk assessment conference~
+  <neg> ..2 analysis ..4 blood|urine|toxicology|hair|sample
+  toxicology|blood|hair|laboratory|forensic|postmortem analysis
+  assess~|assessed|assessment ..3 by ..3 paramedic~|ambulance|neurolog*
+  mental capacity assessment|act
+  this review|report ..5 assess~
+  assessment team|centre|unit|service|manager|suite
+  local|joint strategic needs assessment

@@ -1,0 +1,100 @@
+theme: safe-sleeping
+name: Safe sleeping
+family: Child and family
+checked: yes
+absence: negates
+definition: safe or safer sleep advice, co-sleeping, bed sharing, overlay, sleeping arrangements, SUDI/SIDS
+
+let infant = baby|babies|infant~|newborn~|twin~|neonate~|child|children|he|she|him|her|them
+let tiny = baby|babies|infant~|newborn~|twin~|neonate~|child|him
+let place
+  cot|cots|crib|bassinet|sofa|settee|couch|armchair|hammock|mattress|cotbed|bedside|pram|duvet|pillow~|sling
+  adult|parent|parental|double|single|parents'|mother's|same|travel bed|cot
+  moses basket
+  sleep pod|nest
+  car seat
+  next to me|her crib
+  baby nest|box|hammock
+let advice = advice|advise~|advised|guidance|message~|information|discuss*|conversation~|leaflet~|education|assess*|checklist|tool|plan|campaign|training|risk~|space|environment|arrangement~|position|practice~|policy|programme|talk|week|standards|equipment
+let sleep = sleep~|asleep|slept|sleeping|bed-sharing|nap|napping|napped|overnight
+
+match:
+  safe|safer|safely|unsafe|unsafely sleep~ unless rough sleep~
+  safe|safer|safety .. sleep~|sleeping .. <advice>|baby|infant
+  sleep~ safety|safely|safe|unsafe
+  sleep~ .. safe|safer|safely|unsafe .. <tiny>
+  sleep|sleeping <advice> unless mother's|father's|parents|staff|adult sleep <advice>|sleeping unless poor sleep
+  where .. <tiny> .. sleep~|slept|sleeping
+  <tiny> .. sleep~|slept|sleeping .. where|place|space
+  sleeping arrangement~|environment|place~|space|position|surface|conditions
+  co-sleep~|co-slept
+  bed-shar*
+  shar* [a|the|her|his|their|mother's|same|parents'|double] [adult|parental|single|double] bed|beds|mattress|sofa unless siblings .. shar* unless children sharing bedrooms
+  shar* .. bed .. with
+  same bed|mattress|sofa
+  in bed with .. <infant>|mother|father|parents|adult|mum|dad|her|him|them|both
+  overlay|overlaying|overlaid|overlain|overlie|overlying unless overlay~ map
+  <tiny> + <sleep> + <place> within 8
+  <tiny> .. <place> .. <sleep>|died|dead|found|unresponsive|lifeless
+  <tiny> .. (placed | put | laid | lying | lay | found | settled) .. on [his|her|their|its|the] front|back|side|stomach|tummy
+  <tiny> .. (placed | put | laid | lying | lay | found | settled) .. in .. <place>
+  <tiny> .. (found | lying) .. face down|prone
+  found .. unresponsive|lifeless|dead|breathing|cold|blue .. bed|cot|sofa|crib|basket
+  (placed | put | laid | lying | lay) .. <tiny> .. back|front|side|prone|sleep|<place>
+  (on|in) (his|her|its|their) back|front|tummy|stomach .. <sleep>|cot
+  back to sleep
+  feet to foot
+  prone|supine sleep~|position
+  fell|fallen|falls|falling|fall asleep .. <tiny>|feed*|bottle|sofa|arms|chest
+  <tiny> .. fell|fallen|fall asleep .. arms|chest|bed|sofa
+  asleep .. sofa|settee|armchair|chair|couch|chest|arms
+  sleep~|slept|sleeping .. sofa|settee|armchair|couch .. <tiny>
+  =SUDI|=SUDIs|=SIDS|=SUDC|=SUDIC|=SUID
+  sudden [and] [unexpected|unexplained|infant] [unexpected|unexplained] death
+  sudden infant death
+  cot death~
+  sudden unexpected death in infan*|childhood
+  unexpected|unexplained infant|baby death~
+  unexpected|unexplained death~ .. infan*|baby|babies
+  lullaby trust
+  every sleep counts
+  every sleep
+  safe [place] to sleep
+  place|somewhere|where|space .. for .. baby|infant|babies .. sleep
+  (no | own | lack* | without | provid* | need* | suitable | appropriate | broken | obtain* | purchas* | buy | bought) .. cot|crib|moses|cots unless pressure unless cot death
+  cot|crib .. (not | provided | delivered | used | assembled | unsafe | broken | full | cluttered | bumper~ | bedding)
+  moses basket
+  loose bedding
+  (blanket~ | duvet | pillow~ | bedding | cuddly | soft toys) .. cot|crib|moses|<tiny>|basket
+  wrapp*|swaddl*|overwrapp* .. blanket~|<tiny> .. sleep*|overheat*
+  overheat*
+  room|bedroom too hot|warm
+  room temperature .. <tiny>|sleep*|cot
+  smok* .. co-sleep~|sudi|sids|bed-sharing|asleep|sleeping
+  (out of routine | out-of-routine) .. sleep*|risk|infant|night|change
+  risk factors for .. SUDI|sudden|infant death
+  <tiny> .. <sleep> .. with|beside|between|next .. mother|father|parents|adult|mum|dad|sibling|them
+  mother|father|mum|parent|parents .. <sleep> .. with|beside|next .. <tiny>
+  mother|father|mum|parent|parents .. (woke | awoke | waking) .. <tiny>|unresponsive|lifeless|found
+  infant|baby sleep
+  night|night-time|overnight sleep|routine .. <tiny>
+  asphyxia* .. sleep*|bed*|overlay*|baby|infant|accident*
+  accidental suffocation|asphyxia
+  suffocat* .. sleep*|bed*|overlay*|baby|infant|mattress
+weak:
+  <place>
+  <sleep>
+  smok*
+  death of a baby|infant
+  unresponsive
+  alcohol|drugs
+  bedding
+not:
+  rough sleep~
+  sleep~ rough
+  sleeping pill~|tablet~
+  sleep|sleeping difficulties|problem~|disorder~|apnoea|clinic|disturbance|deprivation
+  poor|disturbed sleep
+  lack of sleep
+  place of safety
+  wheelchair

@@ -1,0 +1,107 @@
+theme: substance-misuse
+name: Parental drug and alcohol use
+family: Child and family
+checked: yes
+absence: negates
+definition: drug or alcohol use by a parent or carer, tests for it, services for it
+
+let substance = drug|drugs|alcohol|substance|substances|opiate|opiates|opioid|opioids
+let drug
+  cannabis|cocaine|heroin|crack|methadone|amphetamine~|methamphetamine|ketamine|mdma|ecstasy|subutex|buprenorphine|marijuana|diazepam|benzodiazepine~|valium|mephedrone|mcat|skunk|weed|spliff~|joints|pregabalin|codeine|tramadol|lsd|speed|opiate~|opioid~|morphine|naloxone|espranor|physeptone|buvidal|xanax
+  nitrous oxide
+  magic mushrooms
+  novel|new psychoactive substance~
+  illegal highs
+  legal highs
+  spice
+let hard-drug = cannabis|cocaine|heroin|crack|methadone|amphetamine~|methamphetamine|ketamine|mdma|ecstasy|subutex|buprenorphine|marijuana|mephedrone|mcat|opiate~|opioid~|buvidal | nitrous oxide | new|novel psychoactive substance~ | legal highs
+let use = misus*|abus*|use|uses|used|using|user|users|usage|dependen*|depend*|addict*|relaps*|intake|consumption|consum*|smok*|taking|took|taken|problem~|issue~|concern~|difficulties|habit|withdrawal~|detox*|treatment|rehab*|screen*|test|tests|tested|testing|toxicology|intoxication|free|related|exposure|paraphernalia|taker~|history
+let drink = drink~|drinking|drank|drunk|drinker~
+let parental = <parent>|parents|she|he|they|her|his|partner|couple|household|adults
+let svc-post = service~|team~|worker~|nurse~|agency|agencies|provider~|lead|leads|strategy|partnership|forum|board|charity|organisation~|commissioner~|liaison|specialist~|midwife|midwives|clinic|practitioner~|officer~|recovery
+let svc-name
+  <substance> [and|or] [drug|drugs|alcohol|substance] [misuse|abuse|use] [treatment|support|liaison|recovery|specialist|community] [service] <svc-post>
+  community drugs|drug|alcohol [and|or] [drug|drugs|alcohol] <svc-post>
+  drug/alcohol|alcohol/drug|drugs/alcohol [misuse|treatment] <svc-post>
+let link = refer~|referral~|referred|signpost~|support~|engage~|engaged|engagement|access~|accept~|declin*|help|offer~|self-referred|need~|attend~|discharg*|treat*|prescri* | known to | work~ with | open to | open with | seen by | seen at
+let dealing
+  deal~|dealing|dealt|dealer~|supply~|supplying|supplier~|supplied [of] [class] [a|b] [the|illegal] <substance>|<drug>
+  <substance>|<drug> deal~|dealing|dealer~|supply|supplying|suppliers|runner~|running|trade|gang~|lines|raid|warrant|market|den|factory|trafficking|debt~
+
+match:
+  <substance> [and|or|and/or] [drug|drugs|alcohol|substance] [and|or] <use> unless <svc-name> unless <dealing>
+  (drug/alcohol | alcohol/drug | drugs/alcohol | alcohol/drugs | substance/alcohol) <use> unless <svc-name>
+  <use> .. of|in|on|with|to .. <substance> unless <svc-name> unless <dealing> unless prescribed drugs
+  drugs|alcohol|substances unless <svc-name> unless <dealing> unless alcohol gel|wipes|hand|rub|license~|licence unless (drugs trial | prescribed drugs | drugs budget | drugs used to treat)
+  drugs and alcohol|drink
+  drug and alcohol unless <svc-name>
+  drug or alcohol
+  illicit|illegal|recreational|controlled|class|hard|street drug~|substance~|a|b unless <dealing>
+  illicit use
+  <link> ..8 <svc-name>
+  <svc-name> .. work~ with|support*|discharged|closed|saw|prescrib*|tested .. <mother>|<father>|her|him|parents
+  <hard-drug> unless <dealing> unless <hard-drug> farm~|cultivation|plants|factory
+  <use>|<parental>|positive|smell~ .. <drug> unless <dealing> unless speed limit|camera|up|up the
+  (smell of | smelt of | smelled of | smelling of | smells of | stank of) .. weed|alcohol|drink|spirits|beer|cannabis
+  spice + smok*|use|used|using|prison|drug* within 5
+  weed + smok*|use|used|using|smell* within 5
+  smok* .. joint|joints|spliff|spliffs
+  <parental> .. <drink> unless milk|water|formula|bottle|bottles|juice|tea|squash within 5 unless baby|infant|child within 1
+  <drink> .. heavily|heavy|excess*|binge|daily|problem*|dependen*|pregnan*|units|relaps*|vodka|wine|beer|cider|lager|pub|night|concern*
+  heavy|problem|binge|excessive|hazardous|harmful|dependent|social|problematic drink~|drinking
+  alcoholic|alcoholics|alcoholism|alcohol-dependent
+  units of alcohol
+  units a|per|each week|day
+  glass|glasses|bottle|bottles|cans of wine|vodka|beer|lager|cider|spirits
+  vodka|cider|lager|whisky
+  intoxicat*|inebriat*|sober|sobriety|hungover
+  <parental> .. drunk|drunken|stoned|incapacitated
+  drunk|drunken
+  under the influence unless under the influence of [a|the|her|his|older|other] peers|friends|partner|father|gang
+  abstinen*|abstain* unless abstain* .. vote|voting|sex
+  relaps*  unless psychosis|psychotic|mental|depress*|schizophreni* within 6
+  addict*|addiction~ unless gaming|gambling|internet|phone|screen within 2
+  hair strand|follicle test~|testing|sample~|analysis
+  hair test~|testing
+  breathalyse~|breathalyser|breathalysed|scram
+  (urine | saliva | oral fluid | mouth swab) test~|screen~|drug .. positive|negative|drug*|illicit|opiates
+  drug|alcohol|toxicology screen*|test*|monitoring
+  tested|test|tests|screen positive for
+  toxicology .. parent*|mother|father|showed|positive|drug*|alcohol|hair
+  opiate|opioid substitution|replacement|substitute
+  substitute prescri*
+  supervised consumption
+  methadone|opiate script|prescription
+  needle exchange|needles
+  syringe~|bong|foil
+  drug paraphernalia
+  crack pipe
+  neonatal abstinence|withdrawal
+  foetal|fetal alcohol
+  =FASD|=NAS
+  hidden harm
+  detox*|rehab [unit|placement|programme|centre]
+  residential rehab*
+  toxic trio
+  trilogy of risk
+  trio of vulnerabilit*
+  alcoholics anonymous
+  =AUDIT-C|=AUDIT .. alcohol|drink*|score|tool
+  substance-misusing|drug-using|drug-taking|drug-misusing
+  problematic use
+  inject* .. heroin|drug*|sites
+  <parental> .. self-medicat*
+  overdose~|overdosed .. heroin|methadone|drugs|opiates|cocaine
+weak:
+  relaps*
+  substance
+  pub
+  smok*
+  recovery
+  harm reduction
+  paraphernalia
+  script
+not:
+  drug error~|chart~|company|companies|trial~|allerg*|calculation
+  drugs trolley|cupboard|round
+  alcohol gel|wipe~|rub

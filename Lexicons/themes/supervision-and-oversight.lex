@@ -1,0 +1,96 @@
+theme: supervision-and-oversight
+name: Supervision and management oversight
+family: Practice and decisions
+checked: yes
+absence: affirms
+definition: supervision, management oversight, quality assurance of work
+
+let manager
+  manager~|managers|supervisor~|management|managerial|leader~|leadership
+  named nurse~|doctor~|midwi*|gp
+  designated nurse~|doctor~
+  safeguarding lead~|nurse~|advisor~|adviser~|midwi*
+  team leader~ | head of service | independent reviewing officer~ | conference chair~ | practice lead~ | senior social worker~ | senior colleague~ | police sergeant~ | sergeant~ | inspector~
+  =IRO|=IROs
+let manage-act
+  oversight|oversee~|overview|grip|scrutin*|sign-off|approve~|approval|endorse*|authoris*|agree~|direct~|direction|decision~|footprint|challenge~|check~|guidance|support~|review~|monitor~|track~|audit~|input|intervene~|intervention|ratif*|steer|accountab*
+  sign~ off | signed off | signing off
+let sup-kind
+  safeguarding|clinical|group|reflective|peer|case|one-to-one|individual|management|managerial|professional|formal|informal|regular|effective|restorative|good|robust|specialist|quality|live|timely|caseload|critical
+  child protection | child safeguarding
+let sup = supervision|supervisions
+let not-case = housing|hostel|property|report|author|panel|reviewer|reviewers|contact
+
+match:
+  # supervision of staff
+  <sup-kind> supervision
+  supervision session~|process*|record~|note~|discussion~|arrangement~|policy|policies|meeting~|structure~|frequency|template~|agenda~|compliance|quality
+  <professional> ..8 <sup> unless child~|contact|baby|order within 3
+  <sup> ..8 <professional>|case|cases|reflect*|decision~|challenge~|curiosity|caseload~ unless child~|contact|baby within 2
+  (receive~ | given | provided | accessed | access | offered | have | had | used | use | through | during | within | via | in | recorded | discuss* | no | without | lack of | absence of | poor) ..2 supervision unless contact|parent~|parental|adult|child~|mother|father|baby|probation|order|constant|close within 3
+  discuss* ..4 in supervision
+  taken to supervision | brought to supervision
+  supervision ..3 (was|were|is|did|does|had|has|should|must|could|can|would) ..4 (not|provide~|focus*|identify~|reflect*|held|take|took|help~|enable~|record*|sufficient*|effective*|robust|regular*|address*|consider*|challenge*|explore*|offer~|available|cancel*|sporadic|infrequent|weak) unless contact|parent~|adult within 3
+  supervision and ..2 (management|oversight|support|training|guidance|leadership|challenge)
+  (management|oversight|support|training|guidance|leadership|appraisal) and ..2 supervision unless child~|parental|home within 3
+  supervis* ..3 (social worker~ | health visitor~ | midwi* | practitioner~ | staff | student~ | practice|worker~)
+  (newly qualified | student~ | inexperienced | worker~ | practitioner~ | midwi*) ..4 supervised by
+  supervisor~ unless contact|probation|police within 2
+  unsupervised ..2 (staff|practitioner~|worker~ | social worker~)
+  (stand|step|stood|stepped) back from
+  reflective|reflect space|session~|discussion~|practice|conversation~|supervision|forum~|case
+  time|space|opportunity|opportunities|chance|room ..2 (to | for) ..1 (reflect|reflection|reflecting | stand back | step back)
+  (step|stand|stepped|stood|stepping) back and ..2 (reflect|think|review|look|consider|take)
+  case consultation~ | group consultation~ | peer review~ | complex case discussion~
+  # management
+  <manager> ..4 <manage-act> unless <not-case>
+  <manage-act> ..3 (by | from | of) ..3 <manager> unless <not-case>
+  management|managerial|senior|manager|leadership oversight|scrutiny|overview|grip|direction|accountability|sign-off|approval
+  oversight unless parental|adult|child~|mother|grandmother|family within 2
+  oversight|overview of|by|from [the] case|cases|practice|work
+  (oversee~|oversaw|overseen|overseeing) ..5 (case~ | practice | work | plan~ | decision~ | referral~ | social worker~ | team | staff)
+  (no | lack of | little | weak | poor | loose | firm | clear | insufficient | limited | strong | stronger | without) ..1 (grip|scrutiny|oversight|governance) unless parental|child~|family within 3
+  (discuss*|consult*|consultation|advice|guidance|support|direction) ..3 (with|from) ..3 (line manager | team manager | supervisor | named nurse | named midwife | named doctor | named gp | safeguarding lead | safeguarding team | safeguarding midwife | safeguarding nurse | designated nurse | designated doctor | their manager | her manager | his manager | a manager | service manager | practice manager)
+  (line|team|service|senior|practice|ward|duty|district) manager~ ..6 <not>
+  (<not>|without) ..4 (line|team|service|senior) manager~|managers
+  <manager> ..3 (unaware | not aware | did not | failed to | never | should have)
+  <not> ..5 (picked up | identified | noticed | spotted | questioned | challenged | rectified) by ..3 <manager>
+  manager~ ..2 (should | must | need to | have a role | play a)
+  (decision~|closure|rationale|assessment~|plan~) ..4 (signed off | sign off | countersigned | counter-signed | ratified | agreed by a manager | authorised | endorsed by)
+  (conference chair~ | reviewing officer~ | child protection chair~|=IRO) ..5 (challenge*|escalat*|oversight|monitor*|scrutin*|track*|mid-point|midway|role|drive~|quality)
+  midway|mid-point|mid-way review~ of [the] plan~
+  # quality assurance
+  quality assur*|quality-assur*
+  (case|file|record|record-keeping|themed|thematic|single-agency|multi-agency|internal|annual|regular|further|practice|compliance|snapshot|quality) audit~
+  audit~ ..6 (case~|file~|practice|record~|compliance|quality|referral~|assessment~|supervision|impact|improve*|evidence*|embedded|show*|found|undertaken|carried|programme|should|cycle|regular*|assur*)
+  dip-sampl* | dip sample~
+  (seek|sought|seeks|seeking|gain|provide~|receive~|obtain|require~|request~|evidence|give) assurance
+  assurance ..4 (that|from|of|about|on|regarding)
+  assure itself | assure themselves | be assured | are assured | satisfy itself | satisfy themselves
+  (monitor*|measure~|review~|scrutinis*|test~|track~|evaluat*) ..3 (compliance | performance | quality of practice | impact of training | quality of assessments | quality of plans | standard of | effectiveness of)
+  performance (management|information|data|monitoring|reporting|indicators)
+  gatekeep* | moderation panel | management information
+weak:
+  supervision
+  oversight
+  managers
+  governance
+  scrutiny
+  line manag*
+not:
+  supervision order~ | interim supervision | care or supervision order~
+  supervis* ..2 contact
+  contact ..3 supervis*
+  supervision of ..3 (contact|child~|baby|twins|play|bath*|time)
+  (parental|adult|inadequate|close|constant|closer|mother's|father's|family | 24 hour | round the clock | direct | maternal) supervision
+  (lack of | poor|inadequate|without|no|appropriate) [adult|parental] supervision ..4 (child~|baby|home|toddler|twins|siblings|boys|girls|parents|mother|road|bath|garden|play*)
+  (probation|licence|post-release|community|offender|statutory) supervision | under the supervision of [the] probation | post-sentence supervision | supervision requirement~ | supervision period
+  supervised by [the] (grandmother|grandparent~|family|relative~|aunt|probation|maternal|paternal|mother|father)
+  (overview|individual management) (report|review~|author~) | independent overview
+  management of ..3 (pain|pregnancy|reflux|condition|feeding|diabetes|epilepsy)
+  (anger|housing|tenancy|property|case|project|risk|behaviour|pain|bed|budget|hostel|anxiety|medication) management
+  independent management review~ | management review~
+  housing|property|site|hostel|bank|store manager~
+  panel ..6 <manager>
+  by an oversight | due to an oversight
+  audit commission | care quality commission inspection rating

@@ -1,0 +1,78 @@
+theme: think-family
+name: Think family
+family: Practice and decisions
+checked: yes
+absence: affirms
+definition: adult services thinking about children; whole-family approach
+
+# services whose client is the adult
+let adult-service
+  adult|adults|adult-focused|adult-facing|adult-oriented service~|mental-health|social-care|practitioner~|professional~|worker~|team~|safeguarding|agencies|psychiatr*
+  adult mental health [service~|team~|practitioner~|nurse~|worker~|professional~|staff]
+  mental health|drug|alcohol|substance|addiction|probation|recovery|idva|refuge|homeless|prison|offender service~|team~|worker~|practitioner~|nurse~|officer~|staff|agency|trust
+  drug and alcohol service~|team~|worker~|practitioner~|staff
+  substance misuse service~|team~|worker~|practitioner~|agency
+  community mental health [team~|nurse~|service~]
+  crisis team~ | psychiatric liaison | liaison psychiatry | home treatment team | talking therapies | general practice
+  probation|psychiatrist~|cpn|idva
+  housing officer~|service~|provider~|department|team
+  offender manager~ | custody staff | hostel staff
+let wide-service = <adult-service>|gp|gps|surgery|surgeries|police|paramedic~ | emergency department | ambulance crew~
+let kids = child~|children|baby|babies|infant~|unborn|son|daughter|dependants|dependents|sibling~|pregnancy|pregnant
+let mind = consider~|considered|considering|consideration|thought~|think~|ask~|enquire~|explore~|identify~|assess~|aware|awareness|recognise~|focus~|focused|sight|alert|curious|curiosity|address~|factor~ | take into account | taken into account
+let kid-services = child~ services|service|social|nursery|centre
+
+match:
+  think|thinking|thinks family|families
+  think-family
+  thinking about the [whole] family
+  think [the] (child|children|parent | whole family | child and parent)
+  think child think
+  (whole|entire|wider) family|household|families approach*|assessment~|model|working|work|view|perspective|focus|plan~|support|picture|context|needs|lens|basis|response|intervention~|understanding|dynamics|system|working
+  whole-family|whole-household approach*|assessment~|working|focus
+  (family|families) as a whole | the whole family | whole family | family-wide|whole-household
+  (family-focused|family-focussed|family-centred|family-based|family-inclusive|family-orientated|family-oriented) ..2 (approach*|practice|work~|assessment~|intervention~|service~|support|care|thinking|model|way|working|response)
+  family-focused|family-focussed|family-centred|family-inclusive
+  family focus|lens
+  (holistic|systemic|joined-up) ..3 (family|families|household) unless review within 3
+  (holistically|systemically | in the round) ..4 (family|household)
+  (needs|circumstances|dynamics|functioning|context) of ..3 (whole family | entire family | family as a whole | all family members | everyone in the household | all members of the family | all members of the household | each member of the family | every member)
+  # adult services and children
+  <adult-service> ..8 <not> ..5 <mind> ..8 <kids> unless <kid-services>
+  <adult-service> ..6 <mind> ..8 <kids> ..4 (risk|impact|safety|safeguarding|needs|welfare|wellbeing|effect|household)
+  <wide-service> ..3 (should|must|need~|expected) ..4 <mind> ..8 <kids> unless <kid-services>
+  <wide-service> ..6 (parental|parenting|caring) (role~|responsibilit*|capacity|status)
+  <wide-service> ..8 (impact|effect|implication~|consequence~) ..6 <kids>
+  <wide-service> ..8 (whether|if) ..3 (he|she|they|patient~|client~|mother|father) ..3 (had|has|have|cared|care|lived) ..4 <kids>
+  work~ with ..2 adults|parents ..8 (child~|children|impact|parenting)
+  (focus~|focused|focussed|attention|centred|concentrated) ..3 (on|upon) ..2 (adult~|adults'|mother|mother's|parent~|father|father's|patient) ..8 (rather than | not|without|instead | lost sight | at the expense | away) ..3 <kids>
+  adult-focused|adult-focussed|adult-centric|adult-centred [practice|work|approach*|service~|lens|assessment~]
+  adult focused|focussed|centric|centred|oriented
+  (adult's | parent's | mother's | parents' | adults' | her own | his own | mother's own) needs ..8 (rather than | not|overshadow*|eclipsed|obscured|above|ahead|dominated|before) ..8 (child~|children's|baby's|baby|infant~)
+  (seen|treated|viewed|regarded|assessed|managed) ..4 (as an individual | as an individual patient | as a patient | as a single | in her own right | in his own right | as individuals | as an adult) ..8 (rather than | not|without) ..6 (mother|father|parent~|carer~|child~|family)
+  (hidden|invisible|unseen) [the] child~ ..8 (adult|parent~|service~|drug|alcohol|mental)
+  child~ ..4 (behind|of | living with) ..2 adult|parent|patient|client ..8 (consider*|see|seen|aware|identified|ask*|invisible|unseen|hidden|safeguard*)
+  (impact|effect|effects|consequences|implications) of ..6 (mental health | mental illness | drinking | drug use | substance misuse | substance use | alcohol | depression | addiction | illness | learning disability | offending) ..4 on ..5 (parenting | ability to parent | capacity to parent | care of the child~ | children | the children | child~ | the baby | family | unborn) ..4 (not|never|consider*|assess*|explore*|overlook*|address*|understood|recognised|should|must|need~)
+  (not | never | without | failed to | rarely) ..3 (consider*|ask*|explor*|assess*|recognis*) ..5 (impact|effect) ..8 on ..3 (parenting|child~|baby|family|care|ability)
+  (parental|parenting|caring) (role|status|responsibilit*) ..5 (not|never|consider*|ask*|recorded|explor*|identif*|overlook*|recognis*|taken|known)
+  (not|never|rarely|routinely) ..2 (asked|established|recorded|identified|considered|explored) ..4 (was a parent | had children | were parents | has children | is a parent | lived with children | was a father | was a mother | caring for | contact with children | children in the household | children at home)
+  (see|seen|saw|treated|work~|worked|assess*) ..3 (adult|parent~|mother|father|patient) ..3 (in isolation | separately | alone) ..5 (child~|family|parenting|context)
+  (adult|adults) and children's (service~ | social care | teams | safeguarding | mental | work~) ..6 (work~|together|separate|join*|interface|link*|not|share~|communicat*|gap|should|bridge|divide)
+  (interface|link~|bridge|gap|divide | joint work* | joint working | joint protocol) between ..3 (adult|adults) ..6 (child~|children's)
+  (between) ..1 adult [and] ..3 children's (service~|social|teams)
+  <adult-service> ..6 safeguarding ..3 (child~|responsibilit*|role)
+  (safeguarding|welfare|wellbeing|safety) of ..2 (any|their|client's|patient's|dependent) child~ ..8 <adult-service>
+  (linked|link|linking) ..3 (parents' | parent's | mother's | father's | family | family members | adult) ..2 records ..4 child~
+  (every|all|other) (member~|people|adults|children) ..2 (of|in|within) ..2 (household|family|home) ..6 (consider*|assess*|included|needs|understood|seen|checks)
+  household as a whole
+  (family|household) ..2 (members|composition) ..4 (not|never) ..2 (consider*|explored|identified|asked|known|included)
+weak:
+  whole family
+  adult services
+  parenting
+  parental role
+  family-focused
+not:
+  family planning | think tank | family liaison
+  whole family (died | moved | travelled | went | emigrated | was evicted | attended | came | lived | slept | shared) | the whole family (moved|went|lived|slept|shared|was|were|had|left|travelled|attended|stayed|visited|came)
+  adult safeguarding board

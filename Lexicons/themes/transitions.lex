@@ -1,0 +1,69 @@
+theme: transitions
+name: Transitions and transfers
+family: Practice and decisions
+checked: yes
+absence: affirms
+definition: handover or transfer between services, teams, areas or life stages
+
+let place
+  service~|team~|area~|authority|authorities|worker~|practitioner~|midwi*|hospital~|trust~|county|borough|provider~|agency|agencies|school~|locality|localities|surgery|practice|district|hub|caseload~|department~|clinic~ | local authority | local authorities | social worker~ | health visitor~ | health visiting | school nursing | early help | family support | social care | children's services | adult services | adult mental health
+let thing
+  case|cases|care|responsibility|record~|records|file~|family|information|notes|plan~|caseload|oversight|support|management|child~|mother|lead|work
+let medical = ambulance|theatre|ward|resuscitation|icu|picu|intensive|air|helicopter|labour|paramedic~|mortuary|blood|bed | children's hospital | by air
+let bio = gender|parenthood|solids
+
+match:
+  # handover
+  handover~|hand-over~
+  (hand|hands|handed|handing) over ..6 (<place>|case|cases|care|responsibility|family|information|records|work|file|notes|to)
+  handed over unless baby|child|phone|money|keys|police within 3
+  (handover|hand-over|transfer|transition) ..4 (meeting~|visit~|summary|summaries|period|arrangement~|process*|protocol~|plan~|policy|point~|between|from|letter~|form~|checklist~|stage)
+  # transfer
+  transfer~ of ..3 <thing> unless money|property|ownership within 3
+  <thing> ..3 (transfer|transferred|transferring|transfers) unless <medical>|money|school within 5
+  (transfer|transferred|transferring|transfers) ..5 (between|to|from|across|into|out|over) ..5 <place> unless <medical> within 6
+  case transfer~|responsibility
+  transfer-in|transfer-out
+  transfer [in|out] conference~|meeting~|protocol~|process*|summary|arrangement~|policy
+  (receiving|originating|new|home|host|previous|placing) (authority | local authority | area | team) ..8 (transfer*|handover|accept*|informed|received|responsib*|told|record~|conference|not)
+  (pass|passed|passing|moved|moving) ..3 (case|cases|family|responsibility|care) ..4 (from|to|between|over) ..6 <place>
+  (case|family|child~) ..3 (was|were|be|being) passed ..2 (to|between|from|around|across) ..4 <place>
+  passed ..2 from ..3 (<place>|one) ..3 to ..3 (<place>|another)
+  (passed from pillar to post | baton | bounced between)
+  (from|between) ..2 (midwifery|maternity|midwife|midwives) ..2 (to|and) ..2 (health visit* | health visiting)
+  (midwifery|maternity|midwife|midwives) ..6 (handover|hand-over|transfer*|discharge~) ..6 (health visit* | gp|community)
+  discharge~ ..3 (from|by) ..3 (midwi*|maternity|hospital|neonatal|=NICU|ward|inpatient|camhs|service) ..8 (handover | transfer* | follow-up | communicat* | health visitor | planning | arrangement~ | community team)
+  (discharge|discharged) ..5 (to|into) ..3 (the care of | primary care | community midwi* | health visit* | gp) unless home within 1
+  # life stages and moves between services
+  transition~ unless <bio> within 3
+  transitional|transitioned|transitioning ..3 (safeguarding|arrangement~|plan~|period|support|between|from|to|point~|age)
+  (from|between) children's ..2 (service~ | social care | mental health | to adult) ..4 adult~
+  children's to adult~ | child to adult | camhs to adult | adolescence to adulthood
+  (turn~|turned|turning|reach~|reached|approach~|approaching) ..2 (18|eighteen|adulthood|seventeen|17|sixteen|16) ..8 (service~|support|plan~|ended|adult|camhs|care|transfer*|social)
+  (leaving|left) care ..6 (support|transition|adviser|service~|adult|plan~)
+  (move~|moved|moving|changed|change) ..2 (from|between) ..3 (team~|service~|school~|midwi*|hospital~|primary | gp practice | surgery | surgeries) ..5 (to|and|another) unless flat|house within 4
+  (case|cases|plan) ..2 (step|stepped|stepping) (across|over)
+  (fall|fell|fallen|falling|slip|slipped|lost) ..3 (between|through) ..3 (gap~ | net | services | teams | two stools | cracks)
+  (lost|drift*|delay*|gap~|missed|momentum|vulnerable|risk) ..5 (when|as|after|during|at|following) ..6 (transfer | transferred | transfers | handover | handed over | handing over | change of team | changed hands)
+  (change|changed) of ..2 (team~|service~|authority|provider | local authority) ..6 (when|as|meant|without|record~|plan~|case|gap|lost)
+  changed hands | change~ hands
+  across ..2 (boundaries|borders|authorities) ..8 (transfer*|handover|handed|transition)
+  (new|another|different) (area|authority|county|team) ..6 (did not|not) ..4 (accept*|take|pick) ..4 (case|responsibility|transfer|family)
+  (records|notes|file) ..4 (follow~ | followed | transferred | moved | sent on | forwarded) ..6 (new|move~|school|area|surgery|gp|authority)
+  primary to secondary school
+  (inherit~|inherited) ..3 (case|cases|family|plan|caseload)
+  joint ..1 (visit~|meeting~|appointment~) ..4 (handover|hand over | outgoing | incoming | new worker | transfer)
+  (outgoing|incoming|departing) (worker | practitioner | team | social worker | health visitor | midwife)
+weak:
+  transferred
+  transfer
+  discharged
+  new team
+  new area
+  step~ down
+not:
+  transferred ..6 (hospital | theatre | ward | resuscitation | =ICU | =PICU | =NICU | intensive care | mortuary | ambulance | labour ward | labour) ..2 [by|for|urgently|where|and|in|with|at]
+  transfer~ ..3 (by ambulance | by helicopter | by air ambulance | to intensive care)
+  (money|bank|bacs|wire|benefit|funds) transfer~ | transfer~ of (money|funds|property|ownership|tenancy) | housing transfer~ | tenancy transfer~ | transfer of tenancy | transfer list | embryo transfer~
+  gender transition~ | transition~ to parenthood | transition~ to solid~
+  handed over (the|her|his|a) (baby|child|phone|money|keys|knife)

@@ -1,0 +1,109 @@
+theme: workforce-capacity
+name: Workforce and capacity
+family: Practice and decisions
+checked: yes
+absence: affirms
+definition: caseloads, staffing, sickness, turnover, change of worker, inexperience, workload, capacity
+
+let worker
+  worker~|practitioner~|professional~|staff|officer~|midwi*|nurse~|manager~|clinician~|doctor~|gp|gps|hv|sw|consultant~|psychiatrist~|teacher~|supervisor~|visitors
+  social worker~ | health visitor~ | key worker~ | school nurse~ | support worker~ | offender manager~ | care co-ordinator~ | team manager~ | duty worker~
+let many
+  many|several|numerous|multiple|different|various|successive|two|three|four|five|six|seven|eight|nine|ten
+  a number of | a succession of | a series of | at least three | at least four | a total of
+let green
+  inexperienced|newly-qualified|newly-appointed|unqualified|student|trainee|junior|new|agency|locum|temporary|bank|interim|unfamiliar|preceptor*
+  newly qualified | newly appointed | recently qualified | first year
+let services = service~|team~|agency|agencies|department~|trust~|force|authority|authorities|hospital~|ward~|unit~|organisation~|system|surgery|practice|midwifery|maternity | social care | health visiting | front door | school nursing
+let scarce = lack~|limited|insufficient|inadequate|reduced|reducing|reduction~|scarce|scarcity|shortage~|shortfall~|stretched|finite|diminish*|depleted|constrain*|cut|cuts|pressure~|under-resourced|overstretched|poor|problem~|issue~|challenge~|difficult*|demand~|constraint~|strain|gap~
+let legal-cap = mental|parent|parenting|parental|mother|father|consent|protect|change|her|his|act|decision|decisions
+
+match:
+  # load
+  caseload~|case-load~
+  case load~
+  workload~
+  work load~
+  overload*|overstretched|over-stretched|overworked|overwhelmed unless mother|father|parent~|she|family within 4
+  <services>|staff|<worker> ..4 (stretched | overwhelmed | swamped | struggling to cope | busy | stretched)  unless mother|father|parents within 3
+  (high|heavy|excessive|increased|increasing|unmanageable|unprecedented|significant|huge|large|growing|competing) ..1 (demand | demands | volume | volumes | pressures | pressure | number of referrals | number of cases) ..6 (<services>|staff|<worker>|referral~|cases|work|notifications|contacts)
+  (volume|number|rise|increase|surge|influx) ..2 (of|in) ..2 (referral~|work|cases|notification~|contacts) ..8 (capacity|pressure~|backlog~|staff|manage|delay*|cope|high|stretched|impact*|meant|allocat*)
+  backlog~
+  work pressure~|demand~
+  (pressure~|demand~|strain) ..2 (on|upon|within|facing) ..2 (<services>|staff|<worker>|system|time|nhs|resources) unless mother|her within 2
+  (time|operational|work|organisational|resource|service|system|clinical|financial|budget|budgetary) (pressure~|constraint~) unless mother|family within 2
+  (lack of | limited | insufficient | not enough | enough | protected | little | adequate | sufficient | no) time ..4 (to|for) ..4 (<worker>|visit~|complete|assess*|appointment~|build|read|engage|reflect|prepare|spend|explore|do|consult*) unless mother|father|parents within 4
+  busy ..2 (ward~|unit~|department~|clinic~|team~|period~|shift~|surgery|caseload~|duty|service~|<worker>)
+  # staffing
+  staffing|understaff*|under-staffed|short-staffed|understaffed
+  staff shortage~|turnover|sickness|absence~|vacanc*|retention|recruitment|changes|change|leave|capacity|morale|stress|burnout|wellbeing|well-being|numbers|levels|ratio~|mix|gap~
+  (shortage~|turnover|scarcity|shortfall) of ..2 (<worker>|qualified|experienced|permanent|trained|skilled)
+  turnover
+  vacanc*|unfilled
+  vacant ..3 post~
+  post~ ..3 (vacant|unfilled|frozen|deleted|lost | not filled | not replaced | cut)
+  (recruit*|retention|retain~|retaining) ..4 (<worker>|staff|workforce|posts|difficult*|crisis)
+  recruitment and retention | retention and recruitment
+  workforce unless development plan within 2
+  (agency|locum|bank|temporary|interim|short-term) <worker>
+  locum~
+  <worker> ..4 (sick leave | off sick | on sick | long-term sick* | annual leave | on leave | maternity leave | was sick | were sick | went off sick | ill health | compassionate leave | absent from work) unless mother|father|parent~ within 3
+  (sick leave | sickness absence | maternity leave | annual leave | long-term absence | unplanned leave) ..6 (<worker>|cover~|allocated|case|team|handover|reallocat*)
+  (<worker>|staff) ..2 (sickness|illness|absence|absences|departure|resignation|resigned|retired|vacanc*) unless mother within 2
+  (no | without | lack of | poor | arrange~ | provide~ | insufficient | inadequate) ..1 cover ..4 (for|during|when|while|arrangement~|leave|sickness|absence)
+  cover arrangements
+  # change of worker
+  (change~|changed|changes|changing) ..3 (of|in) ..3 (<worker>|staff|personnel|team|management|leadership) unless name within 2
+  <many> ..2 (changes of | different | successive | separate | new | changes in | allocated) ..1 <worker>
+  <many> [different] <worker> .. (in|over|during|within|between|allocated) ..2 (months|weeks|year|period|year's|time|pregnancy|years)
+  (a succession of | a series of | revolving door of | frequent changes | high number of | different) ..2 <worker>
+  (same | consistent | consistency of | continuity of | one | named | single | stable) ..2 (<worker>|carer) ..4 (throughout | seen | saw | visited | relationship | continuity | was allocated | remained | helped | allowed | rather than)
+  (continuity|consistency|discontinuity|consistent) ..2 (of|in|from) ..2 (<worker>|care|carer|staff|personnel|workers|support|service|social)
+  lack of continuity | continuity of carer
+  (third|fourth|fifth|sixth|second|new|another|replacement|next) ..1 (social worker | health visitor | midwife | allocated worker | worker | key worker) ..4 (was|allocated|took|had|since|within|in|assigned|appointed|began|started|did) unless mother|meeting within 2
+  <worker> ..3 (left|leaving|leave) ..2 (the service | the team | the authority | the trust | his post | her post | their post | post | the organisation | employment | work)
+  (reallocat*|re-allocat*|unallocated|un-allocated)
+  (not|never|delay~|delayed|awaiting|await|wait*|pending) ..3 (allocated|allocation|reallocated) ..4 (<worker>|weeks|months|days|case|for|to|until) unless money|housing within 2
+  (allocation|reallocation) delay~
+  allocated to ..3 <green> ..2 <worker>
+  (case|family|child) ..2 (drift~|without) ..3 (allocated|worker)
+  # experience
+  <green> ..1 <worker> unless new partner|post within 2
+  <worker> ..4 (newly qualified | recently qualified | inexperienced | new to the role | new to role | new in post | lacked experience | limited experience | little experience | was new | were new | lack of experience) unless mother|parents within 3
+  inexperience|inexperienced unless mother|father|parent~|parents|young within 3
+  (lack|level|depth|limited|little|years) ..2 (of experience | experience) ..6 (<worker>|staff|team|workforce) unless parenting|childhood within 2
+  =ASYE | assessed and supported year | preceptorship | newly qualified social worker~
+  skill mix | skills mix
+  # capacity and money
+  capacity ..6 (<services>|<worker>|staff|workforce|resource~|demand|issue~|pressure~|caseload~|workload~|commission*) unless <legal-cap> within 4
+  (<services>|<worker>|staff|workforce|resource~|organisational|operational|service) ..2 capacity unless <legal-cap> within 4
+  <scarce> ..1 capacity unless <legal-cap> within 4
+  capacity and (demand|resource~|resources|capability)
+  <scarce> ..3 (resource~|resourcing|funding) unless family|mother|parents|financial within 2
+  (resource~|resourcing) ..3 <scarce>
+  under-resourc*|underresourc*|under-fund*|underfund*
+  (well|poorly|adequately|properly|sufficiently) resourced
+  (austerity | budget cut~ | funding cut~ | cuts to | reduction in funding | reduced funding | decommission* | reduction in posts | loss of posts)
+  (restructur* | reorganis* | re-organis* | re-structur* | reconfigur* | organisational change | remodel*) unless brain|family within 2
+  (part-time|part time) ..1 (<worker>|hours|post)
+  (waiting list~ | waiting time~ | long wait~ | long waits) unless housing|council within 3
+  (compassion fatigue | burnout | burn-out | vicarious trauma | secondary trauma | emotional toll | emotional impact on staff | staff wellbeing)
+  (hours|cover|weekend|out-of-hours|rota|shifts) ..4 (insufficient|inadequate|reduced|uncovered|staffed)
+  (commissioned|funded) ..4 (insufficient|inadequate|reduced|hours|levels)
+weak:
+  capacity
+  resources
+  stress
+  sickness
+  allocated
+  new to
+not:
+  mental capacity | capacity act | capacity assessment~ | lack~ [the] [mental] capacity to | parenting capacity | parental capacity | capacity to (parent|protect|change|care|consent|decide|make|understand|keep|meet|sustain|prioritise|work)
+  (mother|father|parents|parent|carer|carers|their|his|her) capacity
+  capacity as (a|the|an)
+  (sick|maternity|annual) leave ..3 from ..2 her job
+  morning sickness | travel sickness | sickness and diarrhoea | vomiting sickness | sickness benefit~
+  new social worker role|post created
+  children's workforce development council
+  resources directory | learning resources | online resources | financial resources | resource pack~ | web resources | resource centre
+  different professional perspective~

@@ -1,0 +1,101 @@
+/// Settles the title page, and a signature with its date at the end.
+struct FrontMatter {
+  let text: SourceText
+  let contents: Range<Int>?
+
+  /// Settles the front; returns the index of the first draft of the body.
+  mutating func settle(_ drafts: inout [Draft], _ vocabulary: inout SectionVocabulary) -> Int {
+    let start = bodyStart(drafts, &vocabulary)
+    for index in 0..<start where drafts[index].isText && drafts[index].kind != .toc { drafts[index].settle(.front) }
+    settleSignature(&drafts, from: start)
+    return start
+  }
+
+  private func bodyStart(_ drafts: [Draft], _ vocabulary: inout SectionVocabulary) -> Int {
+    let from = contents?.upperBound ?? 0
+    for index in drafts.indices where index >= from && drafts[index].isText {
+      let draft = drafts[index]
+      if isSection(draft, &vocabulary) { return index }
+      if isProse(draft) || (contents != nil && draft.kind == .heading && !isTitle(draft)) {
+        return headed(index, drafts, from)
+      }
+    }
+    return from
+  }
+
+  private func isSection(_ draft: Draft, _ vocabulary: inout SectionVocabulary) -> Bool {
+    guard draft.kind == .heading else { return false }
+    if draft.mark.number?.form == .integer || draft.mark.number?.form == .bare { return true }
+    guard let match = vocabulary.match(draft.words), !match.isWeak else { return false }
+    return !isTitle(draft) || match.isWhole
+  }
+
+  private func isProse(_ draft: Draft) -> Bool {
+    if draft.mark.number?.form == .decimal, draft.width > 40 { return true }
+    return draft.kind != .heading && draft.width >= 120 && draft.ending.isFinal
+  }
+
+  /// The heading right before the first prose belongs to the body unless it is part of the title.
+  private func headed(_ index: Int, _ drafts: [Draft], _ from: Int) -> Int {
+    guard let before = drafts[..<index].lastIndex(where: { $0.isText }), before >= from else { return index }
+    return drafts[before].kind == .heading && !isTitle(drafts[before]) ? before : index
+  }
+
+  /// Whether the words are those of title pages: the review, its subject, its board, its author, a date.
+  private func isTitle(_ draft: Draft) -> Bool { draft.words.contains { Self.titleWords.contains($0) } || isName(draft) }
+
+  private func isName(_ draft: Draft) -> Bool { draft.words.count <= 2 && draft.mark.number == nil }
+
+  private static let titleWords: Set<String> = [
+    "review", "report", "board", "partnership", "author", "reviewer", "reviewers", "child", "family", "baby", "date",
+    "version", "final", "draft", "lcspr", "cspr", "scr", "overview", "authors", "published", "publication", "council",
+    "safeguarding", "confidential", "independent", "chair",
+  ]
+
+  // MARK: Signature
+
+  private func settleSignature(_ drafts: inout [Draft], from start: Int) {
+    var index = drafts.count - 1
+    var tail: [Int] = []
+    while index > start, tail.count < 6 {
+      let draft = drafts[index]
+      index -= 1
+      if !draft.isText { continue }
+      guard isSigned(draft) else { break }
+      tail.append(index + 1)
+    }
+    guard tail.contains(where: { hasDate(drafts[$0]) || namesOffice(drafts[$0]) }) else { return }
+    for place in tail { drafts[place].settle(.front) }
+  }
+
+  /// A short line without marks that is no sentence: a name, an office, a date.
+  private func isSigned(_ draft: Draft) -> Bool {
+    guard !draft.mark.opensBlock || draft.mark.isBold, !draft.isRow, draft.mark.hashes == 0 else { return false }
+    guard (1...10).contains(draft.words.count), draft.width <= 90, draft.ending != .colon, draft.ending != .question else {
+      return false
+    }
+    return !Titles.hasVerb(draft.words) && (hasDate(draft) || namesOffice(draft) || isPerson(draft))
+  }
+
+  private func isPerson(_ draft: Draft) -> Bool {
+    guard (2...5).contains(draft.words.count), draft.ending == .open || draft.ending == .comma else { return false }
+    var capitals = 0
+    var start = true
+    for offset in draft.body.start..<draft.body.end {
+      if start, Ascii.isUpper(text.storage[offset]) { capitals += 1 }
+      start = text.storage[offset] == 0x20
+    }
+    return capitals >= draft.words.count - 1
+  }
+
+  private func namesOffice(_ draft: Draft) -> Bool {
+    draft.words.contains { ["reviewer", "author", "chair", "signed", "consultant", "reviewers", "authors"].contains($0) }
+  }
+
+  private func hasDate(_ draft: Draft) -> Bool {
+    if draft.words.contains("dated") || draft.words.first == "date" { return true }
+    let figures = draft.words.filter { $0.utf8.allSatisfy { Ascii.isDigit($0) } }
+    if figures.contains(where: { $0.utf8.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")) }) { return true }
+    return figures.count == 3 && text.first(UInt8(ascii: "/"), in: draft.body) != nil
+  }
+}

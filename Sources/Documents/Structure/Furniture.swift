@@ -1,0 +1,102 @@
+/// Marks what a page carries beside its text: rules, page numbers, running headers and footers, logos.
+struct Furniture {
+  let text: SourceText
+
+  func mark(_ lines: inout [Line]) {
+    markRules(&lines)
+    markLogos(&lines)
+    markPageNumbers(&lines)
+    RunningLines(text: text).mark(&lines)
+  }
+
+  // MARK: Rules
+
+  private func markRules(_ lines: inout [Line]) {
+    for index in lines.indices where !hasWords(lines[index].span) {
+      lines[index].use = .artifact
+      if index > 0, underlines(lines[index], lines[index - 1]) { lines[index - 1].isUnderlined = true }
+    }
+  }
+
+  /// Whether a line holds a letter or figure of any script.
+  private func hasWords(_ span: Span) -> Bool {
+    var offset = span.start
+    while offset < span.end {
+      let byte = text.storage[offset]
+      if Ascii.isLetter(byte) || Ascii.isDigit(byte) || (0xC3...0xE1).contains(byte) { return true }
+      if byte >= 0xE3, byte != 0xEF { return true }
+      offset += text.characterLength(at: offset)
+    }
+    return false
+  }
+
+  private func underlines(_ rule: Line, _ title: Line) -> Bool {
+    guard rule.blanksBefore == 0, rule.span.count >= 3, title.use == .text, title.width <= 120 else { return false }
+    let mark = text.storage[rule.span.start]
+    guard mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else { return false }
+    return (rule.span.start..<rule.span.end).allSatisfy { text.storage[$0] == mark } && !title.mark.hasBullet
+      && Ending(of: title.span, in: text) != .stop
+  }
+
+  // MARK: Logos
+
+  private func markLogos(_ lines: inout [Line]) {
+    for index in lines.indices where lines[index].use == .text && isLogo(lines[index].span) {
+      lines[index].use = .artifact
+    }
+  }
+
+  private func isLogo(_ span: Span) -> Bool {
+    let start = span.start
+    if text.has("![", at: start) || text.has("<img", at: start) || text.has("<!--", at: start) { return true }
+    guard span.count <= 120 else { return false }
+    let opened = text.storage[start] == UInt8(ascii: "[") || text.storage[start] == UInt8(ascii: "(")
+    let words = Words(of: span, in: text).list
+    guard let first = words.first, let last = words.last else { return false }
+    let pictures: Set<String> = ["logo", "image", "picture", "crest", "logos"]
+    if opened { return pictures.contains(first) || pictures.contains(last) }
+    return words.count <= 6 && (first == "logo" || last == "logo" || last == "logos")
+  }
+
+  // MARK: Page numbers
+
+  private func markPageNumbers(_ lines: inout [Line]) {
+    var last = 0
+    for index in lines.indices where lines[index].use == .text && lines[index].span.count <= 40 {
+      guard let page = pageNumber(lines[index].span) else { continue }
+      let isNext = page.value > last && page.value <= last + 3
+      if page.isNamed || (isNext && standsAlone(lines, index)) {
+        lines[index].use = .artifact
+        last = page.value
+      }
+    }
+  }
+
+  /// The page that a line names and whether it says so with a word or a count (`Page 3`, `3 of 20`).
+  private func pageNumber(_ span: Span) -> (value: Int, isNamed: Bool)? {
+    let words = Words(of: span, in: text).list
+    guard (1...5).contains(words.count), let value = words.lazy.compactMap({ Int($0) }).first, value < 1000 else {
+      return nil
+    }
+    let others = words.filter { Int($0) == nil }
+    guard others.allSatisfy({ ["page", "p", "pg", "of", "page's"].contains($0) }) else { return nil }
+    let figures = words.count - others.count
+    if words.count == 1 { return isClosedNumber(span) ? nil : (value, false) }
+    return figures == 1 ? others.contains("page") || others.contains("p") || others.contains("pg") ? (value, true) : nil
+      : others.contains("of") ? (value, true) : others.contains("page") ? (value, true) : nil
+  }
+
+  /// `3.` or `(3)` is a number without its words rather than a page.
+  private func isClosedNumber(_ span: Span) -> Bool {
+    let last = text.storage[span.end - 1]
+    return last == UInt8(ascii: ".") || last == UInt8(ascii: ")") || last == UInt8(ascii: "%")
+  }
+
+  private func standsAlone(_ lines: [Line], _ index: Int) -> Bool {
+    let line = lines[index]
+    let next = index + 1 < lines.count ? lines[index + 1] : nil
+    let before = index == 0 || line.blanksBefore > 0 || line.startsPage || lines[index - 1].use == .artifact
+    let after = next == nil || next!.blanksBefore > 0 || next!.startsPage || next!.use == .artifact
+    return (before && after) || line.startsPage || next?.startsPage == true
+  }
+}

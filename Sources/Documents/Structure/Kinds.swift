@@ -1,0 +1,92 @@
+/// Settles the kinds of what is neither heading nor contents: paragraphs, items, rows and empty numbers.
+struct Kinds {
+  let text: SourceText
+  /// Whether paragraphs are numbered 1, 2, 3 through the whole review, so that such a number is no list's.
+  private let countsParagraphs: Bool
+
+  init(text: SourceText, drafts: [Draft]) {
+    self.text = text
+    countsParagraphs = Self.countsParagraphs(drafts)
+  }
+
+  private static func countsParagraphs(_ drafts: [Draft]) -> Bool {
+    var next = 0
+    var headings = 0
+    var lastHeading = -1
+    var count = 0
+    for (index, draft) in drafts.enumerated() where draft.isText {
+      if draft.kind == .heading { lastHeading = index }
+      guard draft.kind != .heading, let number = draft.mark.number, number.form == .integer else { continue }
+      guard number.parts[0] == next + 1 || (number.parts[0] == next + 2 && next > 2) else { continue }
+      next = number.parts[0]
+      count += draft.width >= 100 ? 1 : 0
+      if lastHeading >= 0 { headings += 1 }
+      lastHeading = -1
+    }
+    return next >= 15 && headings >= 3 && count * 2 >= next
+  }
+
+  func settle(_ drafts: inout [Draft]) {
+    for index in drafts.indices where !drafts[index].isSettled { drafts[index].kind = kind(of: drafts[index]) }
+    let places = drafts.indices.filter { drafts[$0].isText && !drafts[$0].isSettled }
+    settleRuns(&drafts, places)
+    for index in drafts.indices { drafts[index].isSettled = true }
+  }
+
+  private func kind(of draft: Draft) -> BlockKind {
+    if draft.isRow { return .table }
+    guard let number = draft.mark.number else {
+      if draft.mark.hasBullet { return isEmpty(draft) ? .artifact : .item }
+      return .para
+    }
+    if isEmpty(draft) { return .artifact }
+    switch number.form {
+    case .decimal, .bare: return .para
+    case .integer: return countsParagraphs ? .para : .item
+    case .letter, .roman: return .item
+    }
+  }
+
+  private func isEmpty(_ draft: Draft) -> Bool { draft.body.isEmpty && draft.pieces.count == 1 }
+
+  // MARK: Runs of short lines
+
+  /// Lists without marks and tables whose cells stand one a line: runs of short plain lines.
+  private func settleRuns(_ drafts: inout [Draft], _ places: [Int]) {
+    var at = 0
+    while at < places.count {
+      let run = places[at...].prefix { isCell(drafts[$0]) }
+      if run.count >= 2 { settle(run, &drafts) }
+      at += max(1, run.count)
+    }
+  }
+
+  private func isCell(_ draft: Draft) -> Bool {
+    draft.kind == .para && draft.width <= 80 && draft.mark.number == nil && !draft.words.isEmpty && draft.pieces.count == 1
+      && (draft.ending == .open || draft.ending == .dash || Dates.start(of: draft.body, in: text) != nil)
+      && !Titles.isPointer(draft)
+  }
+
+  private func settle(_ run: ArraySlice<Int>, _ drafts: inout [Draft]) {
+    guard let first = run.first else { return }
+    let before = drafts[..<first].last { $0.isText }
+    let dated = run.count { Dates.start(of: drafts[$0].body, in: text) != nil }
+    let tabbed = run.count { drafts[$0].isTabbed || drafts[$0].indent >= 8 }
+    if dated * 2 > run.count {
+      for index in run { drafts[index].kind = .item }
+    } else if run.count >= 4, tabbed * 2 >= run.count || namesColumns(drafts[first]) {
+      for index in run { drafts[index].kind = .table }
+    } else if before?.ending == .colon {
+      for index in run { drafts[index].kind = .item }
+    }
+  }
+
+  /// Whether a cell reads as the title of a column.
+  private func namesColumns(_ draft: Draft) -> Bool {
+    let titles: Set<String> = [
+      "name", "relationship", "role", "age", "agency", "date", "event", "member", "known", "designation", "organisation",
+      "title", "action", "lead", "owner", "timescale", "outcome", "source", "pseudonym", "person", "identifier", "abbreviation",
+    ]
+    return draft.words.count <= 5 && draft.words.contains { titles.contains($0) }
+  }
+}

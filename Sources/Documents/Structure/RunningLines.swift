@@ -1,0 +1,64 @@
+/// Finds running headers and footers: short lines that come back and that stand where pages meet.
+///
+/// A heading such as "Learning points" comes back too; so repetition alone proves nothing. A line is furniture when
+/// it also cuts a sentence in two, or stands beside page numbers or form feeds wherever it appears.
+struct RunningLines {
+  let text: SourceText
+
+  func mark(_ lines: inout [Line]) {
+    var groups: [UInt64: [Int]] = [:]
+    for index in lines.indices where lines[index].use == .text && isCandidate(lines[index]) {
+      groups[key(lines[index].span), default: []].append(index)
+    }
+    // In the order of the text: what one group is said to be may bear on the next.
+    for group in groups.values.sorted(by: { $0[0] < $1[0] }) where group.count > 1 && isFurniture(group, lines) {
+      for index in group where index > 3 || isBesidePage(index, lines) { lines[index].use = .artifact }
+    }
+  }
+
+  private func isCandidate(_ line: Line) -> Bool {
+    line.width <= 120 && line.mark.hashes == 0 && !line.mark.hasBullet && line.span.count >= 4
+  }
+
+  /// A hash of the line's letters, figures and case left aside (FNV-1a).
+  private func key(_ span: Span) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for offset in span.start..<span.end {
+      let byte = Ascii.lower(text.storage[offset])
+      if Ascii.isDigit(byte) || byte == 0x20 { continue }
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
+  private func isFurniture(_ group: [Int], _ lines: [Line]) -> Bool {
+    if group.contains(where: { cutsSentence($0, lines) }) { return true }
+    let beside = group.reduce(0) { $0 + (isBesidePage($1, lines) ? 1 : 0) }
+    return beside >= 2 && beside * 3 >= group.count * 2
+  }
+
+  private func isBesidePage(_ index: Int, _ lines: [Line]) -> Bool {
+    if lines[index].startsPage { return true }
+    if index + 1 < lines.count, lines[index + 1].startsPage || isPageNumber(lines[index + 1]) { return true }
+    return index > 0 && isPageNumber(lines[index - 1])
+  }
+
+  private func isPageNumber(_ line: Line) -> Bool {
+    line.use == .artifact && line.span.count <= 40
+      && (line.span.start..<line.span.end).contains { Ascii.isDigit(text.storage[$0]) }
+  }
+
+  private func cutsSentence(_ index: Int, _ lines: [Line]) -> Bool {
+    guard let before = neighbour(of: index, step: -1, lines), let after = neighbour(of: index, step: 1, lines) else {
+      return false
+    }
+    return before.width >= 50 && Ending(of: before.span, in: text) == .open && !after.mark.opensBlock
+      && text.startsLower(after.body)
+  }
+
+  private func neighbour(of index: Int, step: Int, _ lines: [Line]) -> Line? {
+    var at = index + step
+    while lines.indices.contains(at), abs(at - index) < 6, lines[at].use != .text { at += step }
+    return lines.indices.contains(at) ? lines[at] : nil
+  }
+}

@@ -1,0 +1,126 @@
+/// The words by which headings name the part a section plays, for every review of the field.
+///
+/// A rule is a set of stems that must all stand in the heading; the rule with most stems wins, then the one whose
+/// words stand first. The rules themselves are in `SectionWords`.
+struct SectionVocabulary {
+  /// What a heading's words say.
+  struct Match: Equatable {
+    var role: SectionRole
+    /// Whether the words only suggest the role, so that the section around them may say otherwise.
+    var isWeak: Bool
+    /// Whether no other words of weight stand in the heading.
+    var isWhole: Bool
+  }
+
+  private struct Rule {
+    var role: SectionRole
+    var stems: [Int]
+    var isWeak: Bool
+    var needsWhole: Bool
+  }
+
+  private var rules: [Rule] = []
+  private var stems: [Stem] = []
+  private var known: [String: [Int]] = [:]
+
+  init() {
+    var places: [String: Int] = [:]
+    for (role, table) in SectionWords.tables {
+      for line in table.split(separator: "\n") { add(line, role, &places) }
+    }
+  }
+
+  private mutating func add(_ line: Substring, _ role: SectionRole, _ places: inout [String: Int]) {
+    var line = line
+    let isWeak = line.hasPrefix("?")
+    let needsWhole = line.hasPrefix("!")
+    if isWeak || needsWhole { line = line.dropFirst() }
+    var ids: [Int] = []
+    for word in line.split(separator: " ") {
+      let id = places[String(word)] ?? stems.count
+      if id == stems.count {
+        stems.append(Stem(word))
+        places[String(word)] = id
+      }
+      ids.append(id)
+    }
+    rules.append(Rule(role: role, stems: ids, isWeak: isWeak, needsWhole: needsWhole))
+  }
+
+  private static let stopWords: Set<String> = [
+    "the", "of", "and", "a", "an", "to", "for", "in", "on", "by", "with", "from", "this", "that", "our", "s", "at", "as",
+    "or", "into", "its", "their", "been", "be", "we", "key", "main", "overall", "brief", "detailed", "relevant",
+  ]
+
+  /// What the words of a heading say of its section, if anything.
+  mutating func match(_ words: [String]) -> Match? {
+    let content = words.filter { !Self.stopWords.contains($0) && !Numerals.isNumeral($0) }
+    guard !content.isEmpty, content.count <= 24 else { return nil }
+    var firstPlace = [Int](repeating: -1, count: stems.count)
+    var ids: [[Int]] = []
+    for (place, word) in content.enumerated() {
+      let found = stemIDs(of: word)
+      ids.append(found)
+      for id in found where firstPlace[id] < 0 { firstPlace[id] = place }
+    }
+    return best(firstPlace, ids)
+  }
+
+  private func best(_ firstPlace: [Int], _ ids: [[Int]]) -> Match? {
+    var best: (score: Int, match: Match)?
+    for rule in rules where rule.stems.allSatisfy({ firstPlace[$0] >= 0 }) {
+      let isWhole = ids.allSatisfy { word in word.contains { rule.stems.contains($0) } }
+      if rule.needsWhole && !isWhole { continue }
+      let first = rule.stems.map { firstPlace[$0] }.min() ?? 0
+      var score = rule.stems.count * 100 - first * 4 + (isWhole ? 60 : 0) - (rule.isWeak ? 70 : 0)
+      if rule.role == .appendix { score += 500 }
+      if score > best?.score ?? Int.min { best = (score, Match(role: rule.role, isWeak: rule.isWeak, isWhole: isWhole)) }
+    }
+    return best?.match
+  }
+
+  private mutating func stemIDs(of word: String) -> [Int] {
+    if let ids = known[word] { return ids }
+    let letters = Array(word.utf8)
+    var ids = stems.indices.filter { stems[$0].matches(letters) }
+    if ids.isEmpty { ids = stems.indices.filter { stems[$0].nearlyMatches(letters) } }
+    known[word] = ids
+    return ids
+  }
+}
+
+/// A word or, with a star, the start of words; long ones forgive a slip of the pen.
+struct Stem {
+  private let letters: [UInt8]
+  private let isPrefix: Bool
+
+  init(_ pattern: Substring) {
+    isPrefix = pattern.hasSuffix("*")
+    letters = Array((isPrefix ? pattern.dropLast() : pattern).utf8)
+  }
+
+  func matches(_ word: [UInt8]) -> Bool { isPrefix ? word.starts(with: letters) : word == letters }
+
+  /// Whether one letter more, less or other, or two exchanged, makes the word match.
+  func nearlyMatches(_ word: [UInt8]) -> Bool {
+    guard letters.count >= 6, word.count >= 6, word.first == letters.first, word.count + 1 >= letters.count else { return false }
+    guard isPrefix else { return abs(word.count - letters.count) <= 1 && Self.distance(word, letters) <= 1 }
+    return (letters.count - 1...letters.count + 1).contains { length in
+      length <= word.count && Self.distance(Array(word.prefix(length)), letters) <= 1
+    }
+  }
+
+  /// The number of letters to insert, drop, change or exchange, counted up to the whole words.
+  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    var rows = [Array(0...b.count)]
+    for i in 1...a.count {
+      var row = [i] + Array(repeating: 0, count: b.count)
+      for j in 1...b.count {
+        row[j] = min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { row[j] = min(row[j], rows[i - 2][j - 2] + 1) }
+      }
+      rows.append(row)
+    }
+    return rows[a.count][b.count]
+  }
+}

@@ -1,0 +1,107 @@
+/// What a title looks like, by its words: openers, finite verbs, references that are not titles.
+enum Titles {
+  /// Words with a number or stop after them that open a title, as "Theme Two-", "Practice Episode:", "Finding 3 –".
+  private static let openers: Set<String> = [
+    "theme", "finding", "episode", "phase", "kpe", "kloe", "kle", "enquiry", "recommendation", "lesson", "point", "learning", "points",
+    "issue", "section", "part", "chapter", "appendix", "annex", "question", "priority", "stage", "incident", "area",
+    "message", "event", "tor", "period",
+  ]
+
+  /// Verb forms that only sentences have; "may" is left out for the month.
+  private static let finiteVerbs: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "does", "did", "do", "will", "would", "should", "could", "can", "cannot",
+    "must", "didnt", "wasnt", "isnt", "became", "went", "gave", "told", "said", "took", "made", "came", "saw", "began",
+    "met", "got", "felt", "knew", "thought", "found", "held", "rang", "spoke", "wrote", "believes", "needs", "seeks",
+    "remains", "shows", "means", "says", "makes", "gives", "takes", "states",
+  ]
+
+  private static let pointers: Set<String> = [
+    "see", "recommendation", "recommendations", "refer", "also", "to", "and", "appendix", "section", "paragraph",
+    "paragraphs", "para", "paras", "finding", "findings", "learning", "point", "points", "above", "below", "linked", "links",
+    "link", "ref", "the",
+  ]
+
+  /// Whether a title starts with an opener, its number if any, and a stop: "Theme 3", "Practice Episode: ...".
+  static func hasOpener(_ words: [String], _ body: Span, in text: SourceText) -> Bool {
+    guard let length = openerLength(words) else { return false }
+    if words.count == length { return length > 1 }
+    return isFollowedByStop(wordCount: length, body, in: text)
+  }
+
+  /// The number of words of an opener: the word itself, one or two before it, and a number after it.
+  static func openerLength(_ words: [String]) -> Int? {
+    guard let first = words.prefix(4).firstIndex(where: { openers.contains($0) }) else { return nil }
+    var place = first
+    while place + 1 < min(words.count, 5), openers.contains(words[place + 1]) { place += 1 }
+    return place + 1 < words.count && Numerals.isNumeral(words[place + 1]) ? place + 2 : place + 1
+  }
+
+  /// Whether a stop (`:`, `;`, dash) follows the given number of words.
+  private static func isFollowedByStop(wordCount: Int, _ body: Span, in text: SourceText) -> Bool {
+    guard let end = self.end(ofWord: wordCount, body, in: text) else { return false }
+    var offset = end
+    while offset < body.end, text.storage[offset] == 0x20 || text.storage[offset] == UInt8(ascii: "*") { offset += 1 }
+    let spaced = offset > end
+    switch text.storage[offset] {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"): return true
+    case UInt8(ascii: "-"): return spaced || wordCount > 1
+    case UInt8(ascii: "."): return wordCount > 1 && !Ascii.isDigit(text.storage[offset + 1])
+    case 0xE2: return text.storage[offset + 1] == 0x80 && (0x93...0x94).contains(text.storage[offset + 2])
+    default: return false
+    }
+  }
+
+  /// The offset after the word of the given place, counted from 1.
+  static func end(ofWord place: Int, _ body: Span, in text: SourceText) -> Int? {
+    var seen = 0
+    var inside = false
+    var offset = body.start
+    while offset < body.end {
+      let byte = text.storage[offset]
+      let isWord = Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == UInt8(ascii: "'") || (0xC3...0xDF).contains(byte)
+      if isWord != inside {
+        inside = isWord
+        if isWord { seen += 1 } else if seen == place { return offset }
+      }
+      offset += 1
+    }
+    return seen == place ? offset : nil
+  }
+
+  /// Whether the words hold a verb that makes them a sentence.
+  static func hasVerb(_ words: [String]) -> Bool { words.contains { finiteVerbs.contains($0) } }
+
+  /// Whether the words hold a participle or past tense in -ed, which a title may have and a short sentence must.
+  static func hasPast(_ words: [String]) -> Bool { words.contains { $0.count > 4 && $0.hasSuffix("ed") } }
+
+  /// Whether the block only points elsewhere, as "See Recommendation A" or "Recommendations 2 and 3".
+  static func isPointer(_ draft: Draft) -> Bool {
+    guard (2...14).contains(draft.words.count), let first = draft.words.first else { return false }
+    let isSee = ["see", "refer", "link", "linked", "links", "ref"].contains(first)
+    let isBare = first.hasPrefix("recommendation") && draft.mark.hashes == 0 && !draft.mark.isBold && !draft.isUnderlined
+    guard isSee || isBare else { return false }
+    return draft.words.allSatisfy { pointers.contains($0) || Numerals.isNumeral($0) || $0.count == 1 }
+  }
+
+  /// Whether the words ask a question.
+  static func isQuestion(_ draft: Draft) -> Bool { draft.ending == .question }
+
+  /// Words that announce a list rather than name a section.
+  static func announcesList(_ words: [String]) -> Bool {
+    words.contains { ["following", "below", "these", "include", "includes", "including", "follows", "namely"].contains($0) }
+  }
+}
+
+/// Numbers as titles print them.
+enum Numerals {
+  private static let names: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "first", "second",
+    "third", "fourth", "fifth", "sixth", "seventh", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "a", "b",
+    "c", "d", "e", "f", "g", "h",
+  ]
+
+  static func isNumeral(_ word: String) -> Bool {
+    names.contains(word) || (!word.isEmpty && word.utf8.allSatisfy { Ascii.isDigit($0) })
+      || (word.utf8.count <= 4 && word.utf8.dropFirst().allSatisfy { Ascii.isDigit($0) || $0 == UInt8(ascii: "r") } && word.utf8.count > 1)
+  }
+}
