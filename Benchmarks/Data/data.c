@@ -1,5 +1,8 @@
 #include "CBenchmarkData.h"
 
+// The package is C17; #embed comes with this compiler as an extension.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const unsigned char words[] = {
 #embed "words.txt"
 };

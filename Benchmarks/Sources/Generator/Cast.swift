@@ -26,7 +26,8 @@ struct Cast {
     let last = random.within(2009...2025)
     years = last - 3...last
     let letter = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
-    subject = Self.words("Child Baby Young_Person")[random.below(3)].map { $0 == 0x5F ? 0x20 : $0 }
+    subject =
+      Self.words("Child Baby Young_Person")[random.below(3)].map { $0 == 0x5F ? 0x20 : $0 }
       + [0x20, random.pick(letter)]
     own = Kind.allCases.map { kind in (0..<8).map { _ in invent(kind, &random) } }
   }

@@ -50,7 +50,17 @@ struct Phrasing {
     for part in list.entries[depth > 6 ? 0 : rank] { append(part) }
     depth -= 1
     if capital { capitalise(at: start) }
+    mendArticle(before: start)
   }
+
+  /// Makes "a" before a vowel's letter "an".
+  private mutating func mendArticle(before index: Int) {
+    guard index >= 3, index < output.count, output[index - 1] == 0x20, output[index - 3] == 0x20 else { return }
+    let isVowel = Self.vowels.contains(output[index] | 0x20)
+    if isVowel, output[index - 2] == UInt8(ascii: "a") { output.insert(UInt8(ascii: "n"), at: index - 1) }
+  }
+
+  private static let vowels = Array("aeiou".utf8)
 
   private mutating func append(_ part: Grammar.Part) {
     switch part {

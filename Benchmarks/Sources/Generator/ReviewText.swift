@@ -97,16 +97,16 @@ struct ReviewText {
   }
 
   private mutating func paragraphs(until end: Int, rate: Double, opening: String? = nil) {
-    if let opening { paragraph((0..<4).flatMap { _ in phrasing.phrase(opening) + [0x20] }.dropLast()) }
+    if let opening { paragraph(phrasing.phrase(opening)) }
     while sheet.text.count < end { paragraph(prose(rate: rate)) }
   }
 
   /// Sentences of one paragraph, of which `rate` on average carry a theme.
   private mutating func prose(rate: Double) -> [UInt8] {
-    let count = phrasing.random.within(1...6)
+    let count = phrasing.random.within(3...8)
     return (0..<count).reduce(into: []) { words, index in
       if index > 0 { words.append(0x20) }
-      words += phrasing.random.happens(rate / 3.5) ? themed() : phrasing.phrase("plain")
+      words += phrasing.random.happens(rate / 5.5) ? themed() : phrasing.phrase("plain")
     }
   }
 
