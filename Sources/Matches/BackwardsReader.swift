@@ -13,7 +13,7 @@ struct BackwardsReader {
   mutating func longest(
     from node: Int32, ending last: Int, notBefore first: Int, _ word: [Int32], _ symbols: SymbolTable,
     _ automaton: AtomAutomaton
-  ) -> Int {
+  ) -> Int32 {
     current.removeAll()
     current.insert(node, automaton)
     var longest = 0
@@ -29,6 +29,6 @@ struct BackwardsReader {
       if next.nodes.contains(where: { automaton.nodes[Int($0)].kind == .accept }) { longest = last - index }
       swap(&current, &next)
     }
-    return longest
+    return Int32(truncatingIfNeeded: longest)
   }
 }

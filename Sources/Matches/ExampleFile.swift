@@ -7,6 +7,13 @@ public struct ExampleFile: Sendable {
     /// Whether the text must carry the theme.
     public var carries: Bool
     public var text: String
+
+    /// An example of its parts.
+    public init(line: Int, carries: Bool, text: String) {
+      self.line = line
+      self.carries = carries
+      self.text = text
+    }
   }
 
   /// The examples in the order of the file.

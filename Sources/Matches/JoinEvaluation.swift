@@ -1,35 +1,31 @@
 /// Finds the hits of plans among those of their atoms in one block. Its cost is near linear in the number of those hits.
 struct JoinEvaluation {
-  let hits: AtomHits
-  /// The sentence of each word of the block.
-  let sentences: [Int32]
-  /// The block's first word.
-  let firstWord: Int32
+  var atoms: AtomReader
 
   /// The hits of a plan, overlaps resolved, in the order of the text.
-  func stretches(of plan: Plan) -> [Stretch] {
+  mutating func stretches(of plan: Plan) -> [Stretch] {
     var found: [Stretch] = []
     switch plan {
-    case .atom(let atom): found = hits[atom].map { Stretch(first: $0.first, end: $0.end) }
-    case .chain(let atoms, let gaps): found = chain(atoms, gaps)
-    case .together(let atoms, let reach): found = together(atoms, reach)
+    case .atom(let atom): found = atoms.hits(of: atom).map { Stretch(first: $0.first, end: $0.end) }
+    case .chain(let members, let gaps): found = chain(members, gaps)
+    case .together(let members, let reach): found = together(members, reach)
     case .union(let alternatives): for each in alternatives { found += stretches(of: each) }
     case .unless(let plan, let exclusions):
       found = stretches(of: plan)
       for exclusion in exclusions where !found.isEmpty { exclude(exclusion, from: &found) }
       return found
     }
-    if found.count > 1 { Stretch.resolve(&found) }
+    Stretch.resolve(&found)
     return found
   }
 
   /// Stage by stage, to each hit of the next member the nearest hit before it.
-  private func chain(_ atoms: [Int32], _ gaps: [Int32]) -> [Stretch] {
-    guard let first = atoms.first, atoms.allSatisfy({ !hits[$0].isEmpty }) else { return [] }
-    var reached = hits[first]
-    for (atom, gap) in zip(atoms.dropFirst(), gaps) {
+  private mutating func chain(_ members: [Int32], _ gaps: [Int32]) -> [Stretch] {
+    guard let first = members.first, members.allSatisfy({ atoms.hits($0) }) else { return [] }
+    var reached = atoms.hits(of: first)
+    for (member, gap) in zip(members.dropFirst(), gaps) {
       var next: [AtomHit] = []
-      for hit in hits[atom] {
+      for hit in atoms.hits(of: member) {
         guard let before = Self.last(of: reached, endingBy: hit.first) else { continue }
         let start = reached[before]
         if start.sentence == hit.sentence, hit.first - start.end <= gap {
@@ -53,10 +49,10 @@ struct JoinEvaluation {
     return low == 0 ? nil : low - 1
   }
 
-  private func exclude(_ exclusion: Plan.Exclusion, from found: inout [Stretch]) {
+  private mutating func exclude(_ exclusion: Plan.Exclusion, from found: inout [Stretch]) {
     let excluded = stretches(of: exclusion.plan)
     if excluded.isEmpty { return }
-    found.removeAll { isNear($0, excluded, within: exclusion.within) }
+    found = found.filter { !isNear($0, excluded, within: exclusion.within) }
   }
 
   /// Whether a stretch overlaps one of `others`, or has at most so many words between and no sentence's end.
@@ -79,15 +75,15 @@ struct JoinEvaluation {
   }
 
   private func isOneSentence(_ a: Int32, _ b: Int32) -> Bool {
-    sentences[Int(a - firstWord)] == sentences[Int(b - firstWord)]
+    atoms.sentence(of: a) == atoms.sentence(of: b)
   }
 
   /// Drops the hits that one of the plans overlaps.
-  func remove(_ plans: [Plan], from hits: inout [Hit]) {
+  mutating func remove(_ plans: [Plan], from hits: inout [Hit]) {
     for plan in plans {
       let excluded = stretches(of: plan)
       if excluded.isEmpty { continue }
-      hits.removeAll { isNear(Stretch(first: $0.first, end: $0.end), excluded, within: -1) }
+      hits = hits.filter { !isNear(Stretch(first: $0.first, end: $0.end), excluded, within: -1) }
     }
   }
 }

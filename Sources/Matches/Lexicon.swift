@@ -40,6 +40,9 @@ public struct Lexicon: Sendable {
   package var lets: [Let] = []
   package var lines: [PatternLine] = []
 
+  /// Reads one file without compiling it; nil when it does not say what it is about. Every fault is reported.
+  public static func parse(_ source: LexiconSource) -> (Lexicon?, [LexiconFinding]) { LexiconParser.parse(source) }
+
   /// A `let`: a name and its alternatives.
   package struct Let: Sendable {
     package var name: String

@@ -89,6 +89,7 @@ extension LexiconParser {
     lexicon.id = id
     lexicon.head = place
     fieldPlaces[field] = place
+    section = .none
     if !lexicon.lines.isEmpty || !lexicon.lets.isEmpty || !lexicon.entities.isEmpty {
       findings.error(place, "`\(field):` stands after patterns", "write it on the file's first line")
     }
@@ -105,7 +106,7 @@ extension LexiconParser {
       findings.error(place, "a second `\(field):`; the first is in line \(earlier.line)", "keep one of them")
       return
     }
-    if field == "definition" { section = .definition }
+    section = field == "definition" ? .definition : .none
     if text.isEmpty, field != "definition" {
       findings.error(place, "`\(field):` says nothing", "write a value after the colon")
       return

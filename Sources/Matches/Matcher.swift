@@ -22,29 +22,15 @@ public struct CacheLimits: Sendable {
 /// What it has seen only makes it faster: the hits of a text are the same whatever was matched before.
 public struct Matcher {
   private let lexicons: CompiledLexicons
-  private let limits: CacheLimits
-  private var symbols: SymbolTable
-  private var words: WordCache
-  private var states: StateCache
-  private var backwards: BackwardsReader
-  private var hits: AtomHits
-  /// The symbol of each word of the block in hand.
-  private var blockSymbols: [Int32] = []
-  /// The sentence of each word of the block in hand.
-  private var blockSentences: [Int32] = []
+  private var joins: JoinEvaluation
+  /// The rules to try in the block in hand.
   private var candidates: [Int32] = []
   private var isCandidate: [Bool]
 
   /// A matcher with empty caches.
   public init(_ lexicons: CompiledLexicons, limits: CacheLimits = CacheLimits()) {
     self.lexicons = lexicons
-    self.limits = limits
-    symbols = SymbolTable(vocabulary: lexicons.vocabulary)
-    words = WordCache(limit: limits.words)
-    states = StateCache(
-      automaton: lexicons.automaton, classCount: lexicons.vocabulary.classCount, limit: limits.states)
-    backwards = BackwardsReader(automaton: lexicons.automaton)
-    hits = AtomHits(atomCount: lexicons.automaton.starts.count)
+    joins = JoinEvaluation(atoms: AtomReader(lexicons, limits: limits))
     isCandidate = Array(repeating: false, count: lexicons.rules.count)
   }
 
@@ -54,69 +40,15 @@ public struct Matcher {
   /// joins cost what their atoms' hits cost.
   public mutating func match(_ tokens: TokenTable, in text: SourceText, into hits: inout [Hit]) {
     for block in 0..<tokens.blockCount {
-      forgetSymbolsIfMany()
-      readAtoms(tokens, text, block)
-      if !self.hits.touched.isEmpty {
-        findCandidates()
-        if !candidates.isEmpty { matchRules(Int32(block), Int32(tokens.words(ofBlock: block).lowerBound), &hits) }
-        self.hits.removeAll()
-      }
-    }
-  }
-
-  private mutating func forgetSymbolsIfMany() {
-    guard symbols.count > limits.symbols else { return }
-    symbols.reset(lexicons.vocabulary)
-    words.removeAll()
-    states.removeAll()
-  }
-
-  private mutating func readAtoms(_ tokens: TokenTable, _ text: SourceText, _ block: Int) {
-    blockSymbols.removeAll(keepingCapacity: true)
-    blockSentences.removeAll(keepingCapacity: true)
-    let base = tokens.words(ofBlock: block).lowerBound
-    for sentence in tokens.sentences(ofBlock: block) {
-      let range = tokens.words(ofSentence: sentence)
-      var state = StateCache.start
-      for word in range {
-        let symbol = symbol(of: word, tokens, text)
-        blockSymbols.append(symbol)
-        blockSentences.append(Int32(truncatingIfNeeded: sentence))
-        state = states.next(state, symbol, symbols, lexicons.automaton)
-        if states.ends(state) { note(state, word, sentence, range.lowerBound, base) }
-      }
-    }
-  }
-
-  private mutating func symbol(of word: Int, _ tokens: TokenTable, _ text: SourceText) -> Int32 {
-    let hash = tokens.hash[word]
-    let start = Int(tokens.start[word])
-    let end = Int(tokens.end[word])
-    if let known = words.symbol(hash: hash, in: text.storage, start, end) { return known }
-    let classes = lexicons.vocabulary.classes(of: Span(start, end), hash: hash, in: text)
-    let symbol = symbols.symbol(of: classes)
-    words.insert(symbol, hash: hash, in: text.storage, start, end)
-    return symbol
-  }
-
-  /// Notes the atoms that end after a word, each with its furthest start in the sentence.
-  private mutating func note(_ state: Int32, _ word: Int, _ sentence: Int, _ sentenceStart: Int, _ base: Int) {
-    for atom in states.atoms(endingAt: state) {
-      let first: Int
-      switch lexicons.automaton.starts[Int(atom)] {
-      case .fixed(let count): first = word + 1 - Int(count)
-      case .backwards(let node):
-        let length = backwards.longest(
-          from: node, ending: word - base, notBefore: sentenceStart - base, blockSymbols, symbols, lexicons.automaton)
-        first = word + 1 - length
-      }
-      hits.add(AtomHit(first: Int32(first), end: Int32(word + 1), sentence: Int32(sentence)), of: atom)
+      joins.atoms.read(block, of: tokens, in: text)
+      findCandidates()
+      if !candidates.isEmpty { matchRules(Int32(truncatingIfNeeded: block), &hits) }
     }
   }
 
   private mutating func findCandidates() {
     candidates.removeAll(keepingCapacity: true)
-    for atom in hits.touched {
+    for atom in joins.atoms.touched {
       for rule in lexicons.triggered[Int(atom)] where !isCandidate[Int(rule)] {
         isCandidate[Int(rule)] = true
         candidates.append(rule)
@@ -127,8 +59,7 @@ public struct Matcher {
   }
 
   /// Appends the hits of the candidates, lexicon by lexicon.
-  private func matchRules(_ block: Int32, _ firstWord: Int32, _ output: inout [Hit]) {
-    let joins = JoinEvaluation(hits: hits, sentences: blockSentences, firstWord: firstWord)
+  private mutating func matchRules(_ block: Int32, _ output: inout [Hit]) {
     let outputStart = output.count
     var index = 0
     while index < candidates.count {

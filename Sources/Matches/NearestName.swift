@@ -1,4 +1,4 @@
-/// The candidate that is least edits (Levenshtein) from `name`, if it is near enough to be meant; ties go to the first.
+/// The candidate that is least edits from `name`, if it is near enough to be meant; ties go to the first.
 func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
   let wanted = Array(name.utf8)
   var best: (candidate: String, distance: Int)?
@@ -10,17 +10,17 @@ func nearestName(to name: String, among candidates: some Sequence<String>) -> St
   return best.candidate
 }
 
+/// How many letters to insert, drop, replace or swap with their neighbour (optimal string alignment, L. Boytsov, 2011).
 private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
   guard a.count <= 64, b.count <= 64 else { return Int.max }
-  var row = Array(0...b.count)
+  var rows = Array(repeating: Array(0...b.count), count: a.count + 1)
   for i in a.indices {
-    var diagonal = row[0]
-    row[0] = i + 1
+    rows[i + 1][0] = i + 1
     for j in b.indices {
-      let substitution = diagonal + (a[i] == b[j] ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(substitution, row[j] + 1, row[j + 1] + 1)
+      var least = min(rows[i][j] + (a[i] == b[j] ? 0 : 1), rows[i][j + 1] + 1, rows[i + 1][j] + 1)
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, rows[i - 1][j - 1] + 1) }
+      rows[i + 1][j + 1] = least
     }
   }
-  return row[b.count]
+  return rows[a.count][b.count]
 }

@@ -94,8 +94,9 @@ struct PatternLexer {
     index += 1
     while index < end, Self.isNameByte(line.bytes[index]) { index += 1 }
     guard index < end, line.bytes[index] == UInt8(ascii: ">"), index > start + 1 else {
-      fail(&findings, at: start, "a `<` that opens no name", "write the name of a list as `<name>`")
-      index = max(index, start + 1)
+      let mend = "write the name of a list as `<name>`, with small letters, digits and hyphens"
+      fail(&findings, at: start, "a `<` that opens no name", mend)
+      while index < end, !LexiconLine.isBlank(line.bytes[index]) { index += 1 }
       return
     }
     let name = line.text(start + 1..<index)

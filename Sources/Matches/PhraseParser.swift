@@ -68,16 +68,15 @@ struct PhraseParser {
     if let token = current, !token.afterBlank, index > tokens.startIndex, !opens(before: index) {
       fail(token.place, "two words run together", "write a blank here")
     }
-    var alternatives = [item(depth: depth)]
-    while fault == nil, current?.kind == .bar(tight: true) {
-      index += 1
-      if let token = current, token.kind == .openOptional {
-        fail(token.place, "an optional word in a tight choice", "write [a|b] for a choice that may be missing")
-      }
+    var alternatives: [Phrase] = []
+    var optional: Place?
+    repeat {
+      if !alternatives.isEmpty { index += 1 }
+      if let token = current, token.kind == .openOptional { optional = optional ?? token.place }
       alternatives.append(item(depth: depth))
-    }
-    if alternatives.count > 1, alternatives.contains(where: \.isOptional) {
-      fail(place, "an optional word in a tight choice", "write [a|b] for a choice that may be missing")
+    } while fault == nil && current?.kind == .bar(tight: true)
+    if alternatives.count > 1, let optional {
+      fail(optional, "an optional word in a tight choice", "write `[a|b]` for a choice that may be missing")
     }
     return alternatives.count == 1 ? alternatives[0] : .choice(alternatives)
   }
@@ -121,12 +120,5 @@ struct PhraseParser {
       fail(open.place, "a bracket that is not closed", close == .closeGroup ? "write `)`" : "write `]`")
     }
     return phrase
-  }
-}
-
-extension Phrase {
-  fileprivate var isOptional: Bool {
-    if case .optional = self { return true }
-    return false
   }
 }

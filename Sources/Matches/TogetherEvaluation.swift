@@ -11,32 +11,34 @@ extension JoinEvaluation {
     var first: Int32
   }
 
-  func together(_ atoms: [Int32], _ reach: Reach) -> [Stretch] {
-    guard atoms.allSatisfy({ !hits[$0].isEmpty }) else { return [] }
+  mutating func together(_ members: [Int32], _ reach: Reach) -> [Stretch] {
+    guard members.allSatisfy({ atoms.hits($0) }) else { return [] }
     var best: [Int32: Partial] = [:]
-    permute(atoms, from: 0) { collect($0, reach, &best) }
+    for order in Self.orders(of: members) { collect(order, reach, &best) }
     return best.values.map { Stretch(first: $0.first, end: $0.end) }
   }
 
-  /// Calls `body` with every order of the atoms; there are 24 at most.
-  private func permute(_ atoms: [Int32], from index: Int, _ body: ([Int32]) -> Void) {
-    if index == atoms.count { return body(atoms) }
-    for other in index..<atoms.count {
-      var swapped = atoms
-      swapped.swapAt(index, other)
-      permute(swapped, from: index + 1, body)
+  /// Every order of the members; there are 24 at most.
+  private static func orders(of members: [Int32]) -> [[Int32]] {
+    guard members.count > 1 else { return [members] }
+    return members.indices.flatMap { index in
+      var rest = members
+      let first = rest.remove(at: index)
+      return orders(of: rest).map { [first] + $0 }
     }
   }
 
   /// Takes the members in one order. At each stage the best so far is a running maximum, so a stage costs
   /// n log n in its hits.
-  private func collect(_ order: [Int32], _ reach: Reach, _ best: inout [Int32: Partial]) {
+  private mutating func collect(_ order: [Int32], _ reach: Reach, _ best: inout [Int32: Partial]) {
     guard let first = order.first else { return }
-    var stage = hits[first].map { Partial(end: $0.end, sentence: $0.sentence, firstEnd: $0.end, first: $0.first) }
+    var stage = atoms.hits(of: first).map {
+      Partial(end: $0.end, sentence: $0.sentence, firstEnd: $0.end, first: $0.first)
+    }
     for (index, atom) in order.enumerated().dropFirst() {
       var next: [Partial] = []
       Self.accumulate(&stage)
-      for hit in hits[atom] {
+      for hit in atoms.hits(of: atom) {
         guard let before = Self.last(of: stage, endingBy: hit.first) else { continue }
         var partial = stage[before]
         if reach != .block, partial.sentence != hit.sentence { continue }

@@ -26,7 +26,7 @@ import Tokens
   let text = SourceText(String(decoding: bytes, as: UTF8.self))
   let tokens = SimpleTokeniser.tokens(of: text)
   var matcher = Matcher(lexicons)
-  for _ in 0..<4 {
+  for _ in 0..<40 {
     var hits: [Hit] = []
     let t = clock.measure { matcher.match(tokens, in: text, into: &hits) }
     let seconds = Double(t.components.attoseconds) / 1e18 + Double(t.components.seconds)

@@ -26,12 +26,16 @@ public struct MarkedText: Sendable {
 
   /// The text of a table with marks around stretches of words, for messages.
   public static func marking(_ stretches: [Range<Int>], of tokens: TokenTable, in text: SourceText) -> String {
+    var starts = Array(repeating: 0, count: text.count + 1)
+    var ends = starts
+    for stretch in stretches {
+      starts[Int(tokens.start[stretch.lowerBound])] += 1
+      ends[Int(tokens.end[stretch.upperBound - 1])] += 1
+    }
     var marked: [UInt8] = []
-    let starts = stretches.map { Int(tokens.start[$0.lowerBound]) }
-    let ends = stretches.map { Int(tokens.end[$0.upperBound - 1]) }
     for offset in 0...text.count {
-      for _ in ends.filter({ $0 == offset }) { marked += Array("»".utf8) }
-      for _ in starts.filter({ $0 == offset }) { marked += Array("«".utf8) }
+      for _ in 0..<ends[offset] { marked += Array("»".utf8) }
+      for _ in 0..<starts[offset] { marked += Array("«".utf8) }
       if offset < text.count { marked.append(text.storage[offset]) }
     }
     return String(decoding: marked, as: UTF8.self)

@@ -5,7 +5,7 @@ struct Content {
   func block(of draft: Draft) -> Block {
     var content: [Span] = []
     for (index, piece) in draft.pieces.enumerated() {
-      let start = index == 0 ? max(draft.body.start, piece.span.start) : piece.span.start
+      let start = index == 0 ? max(start(of: draft), piece.span.start) : piece.span.start
       words(of: Span(min(start, piece.span.end), piece.span.end), into: &content)
     }
     return Block(
@@ -14,8 +14,18 @@ struct Content {
   }
 
   private func label(of draft: Draft) -> String {
-    guard let number = draft.mark.number, draft.kind != .artifact else { return "" }
+    guard let number = draft.mark.number, draft.kind != .artifact, isLabel(number, draft) else { return "" }
     return text.string(number.label)
+  }
+
+  /// A figure with no stop after it is a label only of headings and of entries in the contents.
+  private func isLabel(_ number: Number, _ draft: Draft) -> Bool {
+    number.form != .bare || draft.kind == .heading || draft.kind == .toc
+  }
+
+  private func start(of draft: Draft) -> Int {
+    guard let number = draft.mark.number, !isLabel(number, draft) else { return draft.body.start }
+    return number.label.start
   }
 
   private func lines(of draft: Draft) -> [ClosedRange<Int>] {

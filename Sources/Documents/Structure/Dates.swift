@@ -56,10 +56,17 @@ enum Dates {
     return false
   }
 
-  /// At most eighty bytes, ending between characters.
-  private static func boundary(_ body: Span, in text: SourceText) -> Int {
-    var end = min(body.end, body.start + 80)
-    while end > body.start, end < body.end, text.storage[end] & 0xC0 == 0x80 { end -= 1 }
-    return end
+  /// Whether a month or a year stands in the first words of a block.
+  static func standsEarly(in body: Span, of text: SourceText) -> Bool {
+    if start(of: body, in: text) != nil { return true }
+    let words = Words(of: Span(body.start, boundary(body, in: text)), in: text).list
+    for (place, word) in words.enumerated() {
+      if months.contains(word), word != "may" || place + 1 < words.count && isFigure(words[place + 1]) { return true }
+      if word.utf8.count == 4, isFigure(word), word.hasPrefix("20") || word.hasPrefix("19") { return true }
+    }
+    return false
   }
+
+  /// At most eighty bytes, ending between characters.
+  private static func boundary(_ body: Span, in text: SourceText) -> Int { text.boundary(body, atMost: 80) }
 }

@@ -27,6 +27,8 @@ struct Draft {
   var section = SectionRole.introduction
   /// The words of a block short enough to be a title; empty for longer ones.
   var words: [String] = []
+  /// The first few words, of a block of any length.
+  var opening: [String] = []
   /// Whether all its letters are capitals.
   var isCapitals = false
   /// Whether white space of a table, or pipes, divide it into cells.
@@ -61,6 +63,7 @@ extension Draft {
 
   /// Completes what needs all lines: the words and capitals of a short block.
   mutating func describe(in text: SourceText) {
+    opening = Words(of: Span(body.start, text.boundary(body, atMost: 48)), in: text).list
     guard isShort else { return }
     var words = Words(of: body, in: text).list
     for piece in pieces.dropFirst() { words += Words(of: piece.span, in: text).list }

@@ -96,6 +96,6 @@ struct FrontMatter {
     if draft.words.contains("dated") || draft.words.first == "date" { return true }
     let figures = draft.words.filter { $0.utf8.allSatisfy { Ascii.isDigit($0) } }
     if figures.contains(where: { $0.utf8.count == 4 && ($0.hasPrefix("20") || $0.hasPrefix("19")) }) { return true }
-    return figures.count == 3 && text.first(UInt8(ascii: "/"), in: draft.body) != nil
+    return figures.count == 3 && draft.body.count <= 40
   }
 }

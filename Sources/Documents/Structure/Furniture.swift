@@ -12,7 +12,7 @@ struct Furniture {
   // MARK: Rules
 
   private func markRules(_ lines: inout [Line]) {
-    for index in lines.indices where !hasWords(lines[index].span) {
+    for index in lines.indices where !hasWords(lines[index].span) && !TableRows.isRow(lines[index], in: text) {
       lines[index].use = .artifact
       if index > 0, underlines(lines[index], lines[index - 1]) { lines[index - 1].isUnderlined = true }
     }
@@ -41,9 +41,20 @@ struct Furniture {
   // MARK: Logos
 
   private func markLogos(_ lines: inout [Line]) {
-    for index in lines.indices where lines[index].use == .text && isLogo(lines[index].span) {
-      lines[index].use = .artifact
+    for index in lines.indices where lines[index].use == .text {
+      if isLogo(lines[index].span) || (index < 8 && isStrapline(lines[index])) { lines[index].use = .artifact }
     }
+  }
+
+  /// The words of a letterhead: a star or dot that wide space sets apart from the words on both sides.
+  private func isStrapline(_ line: Line) -> Bool {
+    guard line.width <= 120, line.mark == Mark() else { return false }
+    for offset in (line.span.start + 2)..<max(line.span.start + 2, line.span.end - 4) where text.has("  ", at: offset) {
+      let mark = offset + 2
+      let length = Bullets.length(at: mark, in: text, end: line.span.end) ?? 0
+      if length > 0, !Ascii.isLetter(text.storage[mark]), text.has("  ", at: mark + length) { return true }
+    }
+    return false
   }
 
   private func isLogo(_ span: Span) -> Bool {
@@ -75,12 +86,13 @@ struct Furniture {
   /// The page that a line names and whether it says so with a word or a count (`Page 3`, `3 of 20`).
   private func pageNumber(_ span: Span) -> (value: Int, isNamed: Bool)? {
     let words = Words(of: span, in: text).list
-    guard (1...5).contains(words.count), let value = words.lazy.compactMap({ Int($0) }).first, value < 1000 else {
+    guard (1...8).contains(words.count), let value = words.lazy.compactMap({ Int($0) }).first, value < 1000 else {
       return nil
     }
-    let others = words.filter { Int($0) == nil }
+    var others = words.filter { Int($0) == nil }
+    if others.starts(with: ["p", "a", "g", "e"]) { others.replaceSubrange(0..<4, with: ["page"]) }
     guard others.allSatisfy({ ["page", "p", "pg", "of", "page's"].contains($0) }) else { return nil }
-    let figures = words.count - others.count
+    let figures = words.count { Int($0) != nil }
     if words.count == 1 { return isClosedNumber(span) ? nil : (value, false) }
     return figures == 1 ? others.contains("page") || others.contains("p") || others.contains("pg") ? (value, true) : nil
       : others.contains("of") ? (value, true) : others.contains("page") ? (value, true) : nil

@@ -30,12 +30,19 @@ struct Headings {
 
   private mutating func isHeading(_ at: Int) -> Bool {
     let draft = drafts[places[at]]
-    guard draft.isShort, !draft.words.isEmpty, !draft.isRow, !Titles.isPointer(draft) else { return false }
+    guard draft.isShort, !draft.words.isEmpty, !draft.isRow else { return false }
+    if Titles.isPointer(draft) { return labels(draft, at) }
     if draft.mark.hashes > 0 { return !(draft.width > 200 && draft.ending == .stop && Titles.hasVerb(draft.words)) }
     if draft.isUnderlined { return true }
     if draft.mark.hasBullet { return draft.mark.isBold && draft.mark.number != nil && isTitle(draft, 120) }
     if draft.mark.isBold { return isBoldTitle(draft) }
     return draft.mark.number == nil ? isPlain(draft, at) : isNumbered(draft, at)
+  }
+
+  /// Whether a bare "Recommendation 3" stands over the text it numbers rather than pointing to one elsewhere.
+  private func labels(_ draft: Draft, _ at: Int) -> Bool {
+    guard Titles.isLabel(draft.words), let next = block(at + 1) else { return false }
+    return next.mark == Mark() && next.width >= 60 && !Titles.hasOpener(next.words, next.body, in: text)
   }
 
   private func isBoldTitle(_ draft: Draft) -> Bool {
@@ -48,8 +55,8 @@ struct Headings {
     guard let number = draft.mark.number, let next = block(at + 1) else { return false }
     if draft.isCapitals, draft.words.count > 1 || draft.width >= 4, draft.width <= 130 { return !isListed(at) }
     switch number.form {
-    case .decimal: return isTitle(draft, 120) && !startsSentence(draft) && isOver(next)
-    case .integer: return isTitle(draft, 120) && !isListed(at) && isOver(next)
+    case .decimal: return isTitle(draft, 120) && !startsSentence(draft) && isOver(next) && !announces(draft, next)
+    case .integer: return isTitle(draft, 120) && !isListed(at) && isOver(next) && !holdsList(draft, next)
     case .bare: return isTitle(draft, 90) && (leads(number, next) || number.parts[0] == nextMain) && isOver(next)
     case .letter, .roman: return isTitle(draft, 90) && !isListed(at) && isNamed(draft) && isOver(next)
     }
@@ -72,6 +79,17 @@ struct Headings {
     return next.form == number.form && next.parts.count == 1 && next.parts[0] == number.parts[0] + step
   }
 
+  /// Whether a colon announces the list that follows.
+  private func announces(_ draft: Draft, _ next: Draft) -> Bool {
+    draft.ending == .colon && (next.mark.hasBullet || next.mark.number?.form != nil && next.mark.number?.form != .decimal)
+  }
+
+  /// Whether a numbered line goes on in a lettered list: a member with members of its own.
+  private func holdsList(_ draft: Draft, _ next: Draft) -> Bool {
+    guard let form = next.mark.number?.form, form == .letter || form == .roman else { return false }
+    return next.mark.number?.parts == [1] && draft.width > 50
+  }
+
   private func startsSentence(_ draft: Draft) -> Bool {
     draft.ending.isFinal && (Titles.hasPast(draft.words) || Titles.hasVerb(draft.words))
   }
@@ -80,7 +98,7 @@ struct Headings {
 
   /// Whether a marked line reads as a title: no sentence, no list to come.
   private func isTitle(_ draft: Draft, _ limit: Int) -> Bool {
-    guard draft.width <= limit, !text.startsLower(draft.body) else { return false }
+    guard draft.width <= limit, !text.startsLower(draft.body), !Titles.dangles(draft.words) else { return false }
     let verb = Titles.hasVerb(draft.words)
     switch draft.ending {
     case .open, .dash: return !verb || draft.width <= 80
@@ -102,8 +120,12 @@ struct Headings {
     if Titles.hasOpener(draft.words, draft.body, in: text) { return opens(draft) }
     if Dates.start(of: draft.body, in: text) != nil { return isDateTitle(draft, next) }
     let isNamed = isNamed(draft)
-    if isInside(draft) || usesHashes || follows(at) { return isNamed && isPlainTitle(draft, at) && draft.ending != .stop }
-    return isPlainTitle(draft, at) && (isNamed || (stands(over: next) && !isInRun(at)))
+    guard isPlainTitle(draft, at) else { return false }
+    if usesHashes { return isNamed && draft.ending != .stop && (next.blanksBefore > 0 || next.mark.opensBlock) }
+    if isInRun(at) { return isNamed && !namesPeople(draft) && !isInside(draft) }
+    if isInside(draft), isBetweenMembers(at) { return draft.ending != .stop }
+    if isInside(draft) || follows(at) { return isNamed && draft.ending != .stop }
+    return isNamed || (stands(over: next) && !announces(draft, next))
   }
 
   /// Whether an opener's line is a title rather than a labelled sentence ("Learning point: agencies should ...").
@@ -126,7 +148,14 @@ struct Headings {
     return before.kind != .heading && before.ending == .colon
   }
 
+  /// Whether a numbered member of a list follows a finished block: a title inside the list.
+  private func isBetweenMembers(_ at: Int) -> Bool {
+    guard let before = block(at - 1), let next = block(at + 1) else { return false }
+    return before.ending == .stop && before.width >= 60 && next.mark.number?.form == .integer && block(at)?.blanksBefore ?? 0 > 0
+  }
+
   private func isPlainTitle(_ draft: Draft, _ at: Int) -> Bool {
+    if Titles.dangles(draft.words) { return false }
     let verb = Titles.hasVerb(draft.words)
     switch draft.ending {
     case .open, .dash: return !verb || draft.width <= 90
@@ -145,8 +174,11 @@ struct Headings {
     return !match.isWeak && (match.isWhole || draft.words.count <= 14)
   }
 
+  /// Whether the words name people, as cells and list members do more often than headings.
+  private mutating func namesPeople(_ draft: Draft) -> Bool { vocabulary.match(draft.words)?.role == .background }
+
   private func stands(over next: Draft) -> Bool {
-    next.width >= 80 || next.mark.opensBlock || next.isCapitals || next.kind == .heading || next.isRow
+    next.width >= 80 || (next.width >= 50 && next.ending == .stop) || next.mark.opensBlock || next.isCapitals || next.kind == .heading || next.isRow
       || (next.isShort && next.ending == .open && !next.words.isEmpty)
   }
 
@@ -154,6 +186,8 @@ struct Headings {
   private func isInRun(_ at: Int) -> Bool {
     var length = 1
     var other = at + 1
+    let isLast = !isShortPlain(other)
+    if isLast, let draft = block(at), draft.blanksBefore > 0, !isInside(draft), block(other)?.width ?? 0 >= 80 { return false }
     while isShortPlain(other) { (length, other) = (length + 1, other + 1) }
     let hasBodyAfter = block(other).map { $0.width >= 80 || $0.mark.number != nil } ?? false
     other = at - 1
@@ -164,6 +198,7 @@ struct Headings {
 
   private func isShortPlain(_ at: Int) -> Bool {
     guard let draft = block(at) else { return false }
-    return draft.width <= 70 && !draft.mark.opensBlock && draft.ending == .open && !draft.isCapitals && !draft.isRow
+    let isOpen = draft.ending == .open || (draft.ending == .colon && isInside(draft))
+    return draft.width <= 70 && !draft.mark.opensBlock && isOpen && !draft.isCapitals && !draft.isRow
   }
 }

@@ -3,10 +3,15 @@ struct Kinds {
   let text: SourceText
   /// Whether paragraphs are numbered 1, 2, 3 through the whole review, so that such a number is no list's.
   private let countsParagraphs: Bool
+  /// Whether nearly every paragraph carries a number of two parts.
+  private let numbersParagraphs: Bool
 
   init(text: SourceText, drafts: [Draft]) {
     self.text = text
     countsParagraphs = Self.countsParagraphs(drafts)
+    let long = drafts.filter { $0.isText && $0.width > 120 && $0.kind != .heading && !$0.isRow }
+    let numbered = long.count { $0.mark.number?.form == .decimal }
+    numbersParagraphs = numbered >= 10 && numbered * 10 >= long.count * 6
   }
 
   private static func countsParagraphs(_ drafts: [Draft]) -> Bool {
@@ -30,6 +35,8 @@ struct Kinds {
     for index in drafts.indices where !drafts[index].isSettled { drafts[index].kind = kind(of: drafts[index]) }
     let places = drafts.indices.filter { drafts[$0].isText && !drafts[$0].isSettled }
     settleRuns(&drafts, places)
+    settleColumns(&drafts, places)
+    if numbersParagraphs { settleStacks(&drafts, places) }
     for index in drafts.indices { drafts[index].isSettled = true }
   }
 
@@ -49,6 +56,35 @@ struct Kinds {
 
   private func isEmpty(_ draft: Draft) -> Bool { draft.body.isEmpty && draft.pieces.count == 1 }
 
+  // MARK: Tables of one column
+
+  /// Where paragraphs are numbered, three lines or more without a number or a blank line between are a table's cells.
+  private func settleStacks(_ drafts: inout [Draft], _ places: [Int]) {
+    var at = 0
+    while at < places.count {
+      var end = at + 1
+      while end < places.count, isStacked(drafts[places[end]]), places[end] == places[end - 1] + 1 { end += 1 }
+      if end - at >= 3, drafts[places[at]].mark == Mark(), drafts[places[at]].ending != .colon {
+        for place in places[at..<end] where drafts[place].kind == .para { drafts[place].kind = .table }
+      }
+      at = end
+    }
+  }
+
+  private func isStacked(_ draft: Draft) -> Bool {
+    draft.mark == Mark() && draft.blanksBefore == 0 && draft.kind == .para && draft.pieces.count == 1
+  }
+
+  /// Three lines or more in which wide space parts the first words from the others are rows.
+  private func settleColumns(_ drafts: inout [Draft], _ places: [Int]) {
+    var at = 0
+    while at < places.count {
+      let run = places[at...].prefix { TableRows.hasColumns(drafts[$0], in: text) }
+      if run.count >= 3 { for index in run { drafts[index].kind = .table } }
+      at += max(1, run.count)
+    }
+  }
+
   // MARK: Runs of short lines
 
   /// Lists without marks and tables whose cells stand one a line: runs of short plain lines.
@@ -63,7 +99,7 @@ struct Kinds {
 
   private func isCell(_ draft: Draft) -> Bool {
     draft.kind == .para && draft.width <= 80 && draft.mark.number == nil && !draft.words.isEmpty && draft.pieces.count == 1
-      && (draft.ending == .open || draft.ending == .dash || Dates.start(of: draft.body, in: text) != nil)
+      && (draft.ending == .open || draft.ending == .dash || (draft.ending == .colon && draft.isTabbed) || Dates.start(of: draft.body, in: text) != nil)
       && !Titles.isPointer(draft)
   }
 

@@ -13,7 +13,7 @@ struct NumberParser {
   mutating func parse() -> Number? {
     let start = at
     let bold = takeBold()
-    let opened = take("(") || take("[")
+    let opened = take("(")
     let first = byte(0)
     let number = Ascii.isDigit(first) ? figures(opened) : Ascii.isLetter(first) ? letters(opened) : nil
     guard let number, closeBold(bold), endsHere(number) else {
@@ -77,7 +77,7 @@ struct NumberParser {
 
   private mutating func takeClosing(_ opened: Bool) -> Bool {
     if byte(0) == UInt8(ascii: "\\"), byte(1) == UInt8(ascii: ".") || byte(1) == UInt8(ascii: ")") { at += 1 }
-    if take(")") || (opened && take("]")) {
+    if take(")") {
       _ = take(".")
       return true
     }

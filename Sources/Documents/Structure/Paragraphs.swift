@@ -18,7 +18,10 @@ struct Paragraphs {
       }
       let inside = notes[index] ?? []
       let spans = pieces(of: line.span, without: inside)
-      if let at = open, let last = previous, continues(drafts[at], last, line, interrupted || line.startsPage) {
+      let isTitle = standsAlone(line, before: index + 1 < lines.count ? lines[index + 1] : nil)
+      if let at = open, let last = previous, !(isTitle && drafts[at].ending == .stop),
+        continues(drafts[at], last, line, interrupted || line.startsPage)
+      {
         join(line, spans, to: &drafts[at])
       } else {
         open = drafts.count
@@ -83,8 +86,14 @@ struct Paragraphs {
 
   // MARK: Whether a line goes on
 
+  /// Whether a short line that ends no sentence stands before a mark or blank line: a title, in wrapped text.
+  private func standsAlone(_ line: Line, before next: Line?) -> Bool {
+    guard let wrapWidth, let next, line.width * 10 <= wrapWidth * 6, !text.startsLower(line.body) else { return false }
+    return Ending(of: line.span, in: text) == .open && (next.mark.opensBlock || next.blanksBefore > 0)
+  }
+
   private func continues(_ draft: Draft, _ last: Line, _ line: Line, _ interrupted: Bool) -> Bool {
-    guard mayGoOn(draft, last), !TableRows.isRow(line, in: text), !startsBlock(line, after: draft, last) else {
+    guard mayGoOn(draft, last), !TableRows.isRow(line, in: text), !TableRows.endsInPage(line, in: text), !startsBlock(line, after: draft, last) else {
       return false
     }
     if interrupted { return continuesOverCut(draft, last, line) }
@@ -93,7 +102,7 @@ struct Paragraphs {
 
   /// Titles and rows do not go on; a title in capitals may, on the next line.
   private func mayGoOn(_ draft: Draft, _ last: Line) -> Bool {
-    draft.mark.hashes == 0 && !draft.isRow && !draft.isUnderlined && (!draft.mark.isBold || wrapWidth != nil)
+    draft.mark.hashes == 0 && !draft.isRow && !TableRows.endsInPage(last, in: text) && !draft.isUnderlined && (!draft.mark.isBold || wrapWidth != nil)
   }
 
   /// Whether a line's marks open a block. In wrapped text a figure or dash may open a line by chance.

@@ -6,6 +6,7 @@ struct RunningLines {
   let text: SourceText
 
   func mark(_ lines: inout [Line]) {
+    for index in lines.indices where lines[index].use == .text && isMarking(lines[index]) { lines[index].use = .artifact }
     var groups: [UInt64: [Int]] = [:]
     for index in lines.indices where lines[index].use == .text && isCandidate(lines[index]) {
       groups[key(lines[index].span), default: []].append(index)
@@ -15,6 +16,15 @@ struct RunningLines {
       for index in group where index > 3 || isBesidePage(index, lines) { lines[index].use = .artifact }
     }
   }
+
+  /// Whether a line is nothing but a protective marking.
+  private func isMarking(_ line: Line) -> Bool {
+    guard line.width <= 40, line.mark.hashes == 0 else { return false }
+    let words = Words(of: line.body, in: text).list
+    return (1...4).contains(words.count) && words.allSatisfy { Self.markings.contains($0) } && words[0] != "and"
+  }
+
+  private static let markings: Set<String> = ["official", "sensitive", "confidential", "restricted", "strictly", "private", "and"]
 
   private func isCandidate(_ line: Line) -> Bool {
     line.width <= 120 && line.mark.hashes == 0 && !line.mark.hasBullet && line.span.count >= 4

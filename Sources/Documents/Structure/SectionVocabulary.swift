@@ -49,7 +49,9 @@ struct SectionVocabulary {
 
   private static let stopWords: Set<String> = [
     "the", "of", "and", "a", "an", "to", "for", "in", "on", "by", "with", "from", "this", "that", "our", "s", "at", "as",
-    "or", "into", "its", "their", "been", "be", "we", "key", "main", "overall", "brief", "detailed", "relevant",
+    "or", "into", "its", "their", "been", "be", "we", "key", "main", "overall", "brief", "detailed", "relevant", "before",
+    "after", "until", "prior", "his", "her", "him", "january", "february", "march", "april", "june", "july", "august", "september",
+    "october", "november", "december",
   ]
 
   /// What the words of a heading say of its section, if anything.
@@ -71,8 +73,11 @@ struct SectionVocabulary {
     for rule in rules where rule.stems.allSatisfy({ firstPlace[$0] >= 0 }) {
       let isWhole = ids.allSatisfy { word in word.contains { rule.stems.contains($0) } }
       if rule.needsWhole && !isWhole { continue }
-      let first = rule.stems.map { firstPlace[$0] }.min() ?? 0
-      var score = rule.stems.count * 100 - first * 4 + (isWhole ? 60 : 0) - (rule.isWeak ? 70 : 0)
+      let places = rule.stems.map { firstPlace[$0] }
+      let first = places.min() ?? 0
+      guard (places.max() ?? 0) - first <= rule.stems.count + 1 else { continue }
+      guard rule.stems.count * 4 >= ids.count || first == 0 && rule.stems.count * 8 >= ids.count else { continue }
+      var score = rule.stems.count * 100 - first * 4 + (isWhole ? 60 : 0) - (rule.isWeak ? 400 : 0)
       if rule.role == .appendix { score += 500 }
       if score > best?.score ?? Int.min { best = (score, Match(role: rule.role, isWeak: rule.isWeak, isWhole: isWhole)) }
     }

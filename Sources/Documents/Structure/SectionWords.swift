@@ -18,6 +18,9 @@ enum SectionWords {
     reason* review
     reason* conduct*
     why review
+    why writ*
+    why report
+    why did review
     purpose review
     !purpose
     aim* review
@@ -37,13 +40,13 @@ enum SectionWords {
     decision review
     commission* review
     executive summary
-    !summary
-    !overview
-    overview case
-    case overview
-    summary case
-    case summary
-    case outline
+    ?summary
+    ?overview
+    ?overview case
+    ?case overview
+    ?summary case
+    ?case summary
+    ?case outline
     summary incident
     statutory basis
     statutory framework
@@ -207,9 +210,9 @@ enum SectionWords {
     parent* history
     mother* history
     father* history
-    history before
-    history prior
-    prior period
+    ?famil*
+    ?people
+    ?life
     pen picture*
     pen portrait*
     !child
@@ -311,7 +314,8 @@ enum SectionWords {
     done differently
     what differently
     why happened
-    lived experience
+    ?lived experience
+    found
     ?voice child*
     ?child* voice
     ?assess*
@@ -340,6 +344,11 @@ enum SectionWords {
     what well
     commend*
     positives
+    practice worth
+    work deserve*
+    work made difference
+    made difference
+    ?worth
     """
 
   private static let learning = """
@@ -371,6 +380,9 @@ enum SectionWords {
     need* change
     what change
     ?improve*
+    improve* identif*
+    improve* agenc*
+    !improvements
     """
 
   private static let conclusion = """
@@ -416,6 +428,8 @@ enum SectionWords {
     next step*
     way forward
     what need* happen
+    what should happen
+    what happen* next
     """
 
   private static let appendix = """

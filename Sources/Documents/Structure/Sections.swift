@@ -1,17 +1,18 @@
 /// Gives every block the role of the section it stands in.
+///
+/// Main sections get their roles together (``SectionSequence``); headings below them may open a part with a role of
+/// its own, or a box that ends where the section around it resumes.
 struct Sections {
   let text: SourceText
-  private var vocabulary: SectionVocabulary
   private let bodyStart: Int
+  private var vocabulary: SectionVocabulary
   private var main = SectionRole.introduction
   private var current = SectionRole.introduction
-  /// Whether the current section is a box inside another: it ends where prose or numbering resumes.
+  /// The box that is open: a list of learning and the like inside another section.
   private var box: Box?
-  /// Whether the conclusion's heading names recommendations too, which start with their first item.
+  /// Whether the section's heading names recommendations as well; they start with their first item.
   private var awaitsRecommendations = false
   private var story: Story?
-  /// Headings set as boxes, such as "Learning points", that come back: their number.
-  private var learningHeadings = 0
 
   init(text: SourceText, vocabulary: SectionVocabulary, bodyStart: Int) {
     self.text = text
@@ -22,137 +23,65 @@ struct Sections {
   func settle(_ drafts: inout [Draft]) {
     var sections = self
     sections.run(&drafts)
-  }
-
-  private mutating func run(_ drafts: inout [Draft]) {
-    for index in drafts.indices.prefix(bodyStart) { drafts[index].section = .front }
-    let ranks = HeadingRanks(drafts: drafts[bodyStart...], vocabulary: &vocabulary)
-    countLearning(drafts[bodyStart...])
-    for index in drafts.indices.dropFirst(bodyStart) {
-      if drafts[index].kind == .heading {
-        open(index, drafts, ranks)
-      } else if drafts[index].isText {
-        enter(index, drafts)
-      }
-      drafts[index].section = current
-    }
     NumberedRecommendations.settle(&drafts, in: text)
   }
 
-  private mutating func countLearning(_ drafts: ArraySlice<Draft>) {
-    for draft in drafts where draft.kind == .heading {
-      if match(draft)?.role == .learning { learningHeadings += 1 }
+  private mutating func run(_ drafts: inout [Draft]) {
+    var outline = Outline(text: text, drafts: drafts, from: bodyStart, vocabulary: &vocabulary)
+    outline.decideRoles(drafts)
+    for index in drafts.indices {
+      if index < bodyStart {
+        current = .front
+      } else if index == bodyStart, drafts[index].kind != .heading {
+        (main, current) = (.introduction, .introduction)
+      }
+      if index >= bodyStart { place(index, drafts, outline) }
+      drafts[index].section = current
+    }
+  }
+
+  private mutating func place(_ index: Int, _ drafts: [Draft], _ outline: Outline) {
+    if let entry = outline.entries[index] {
+      open(entry, drafts[index])
+    } else if drafts[index].isText {
+      enter(index, drafts)
     }
   }
 
   // MARK: Headings
 
-  /// What a heading says: its opener ("Learning points: ...") before the whole.
-  private mutating func match(_ draft: Draft) -> SectionVocabulary.Match? {
-    if Titles.hasOpener(draft.words, draft.body, in: text), let length = Titles.openerLength(draft.words),
-      let match = vocabulary.match(Array(draft.words.prefix(length)))
-    {
-      return match
-    }
-    return vocabulary.match(draft.words)
-  }
-
-  private mutating func open(_ index: Int, _ drafts: [Draft], _ ranks: HeadingRanks) {
-    let draft = drafts[index]
-    let isMain = ranks.isMain(draft)
+  private mutating func open(_ entry: Outline.Entry, _ draft: Draft) {
     box = nil
-    guard let match = match(draft) else { return openUnknown(index, drafts, isMain, ranks) }
-    if match.isWeak { return openSuggested(match.role, index, drafts, isMain, ranks) }
-    openNamed(match, draft, isMain, ranks)
-  }
-
-  private mutating func openNamed(
-    _ match: SectionVocabulary.Match, _ draft: Draft, _ isMain: Bool, _ ranks: HeadingRanks
-  ) {
-    if isBox(match.role, draft, isMain, ranks) {
-      box = Box(role: match.role, isInset: draft.isTabbed || draft.indent >= 4)
-      current = match.role
-      return
-    }
-    guard mayFollow(match, isMain: isMain, isNumbered: ranks.isNumberedMain(draft)) else {
+    switch entry {
+    case .main(let role):
+      begin(role, draft)
+    case .box(let role):
+      guard main != .appendix else { break }
+      box = Box(role: role, isInset: draft.isInset)
+      current = role
+    case .part(let match):
       current = main
-      return
+      if let match, !match.isWeak, mayOpen(match) { current = match.role }
     }
-    current = match.role
-    if isMain || order(match.role) > order(main) { begin(match.role, draft) }
   }
 
   private mutating func begin(_ role: SectionRole, _ draft: Draft) {
     main = role
+    current = role
     let namesRecommendations = draft.words.contains { $0.hasPrefix("recommend") }
     awaitsRecommendations = role != .recommendations && role != .appendix && namesRecommendations
     let tells = draft.words.contains { $0.hasPrefix("stor") || $0.hasPrefix("chronolog") || $0.hasPrefix("event") }
     story = role == .background && tells ? Story() : nil
   }
 
-  /// Learning, good practice and recommendations stand as boxes inside what judges or tells.
-  private func isBox(_ role: SectionRole, _ draft: Draft, _ isMain: Bool, _ ranks: HeadingRanks) -> Bool {
-    guard role == .learning || role == .goodPractice || role == .recommendations, main != role else { return false }
-    if ranks.isNumberedMain(draft) || main == .appendix { return false }
-    let isInset = draft.isTabbed || draft.indent >= 4
-    if role != .learning { return !isMain && order(main) < order(.conclusion) && main != .introduction }
-    return isInset || !isMain || learningHeadings >= 3 && draft.words.count > 0 && main != .introduction
-  }
-
-  private mutating func openSuggested(
-    _ role: SectionRole, _ index: Int, _ drafts: [Draft], _ isMain: Bool, _ ranks: HeadingRanks
-  ) {
-    let draft = drafts[index]
-    if ranks.isNumberedMain(draft) || (order(main) < order(.analysis) && isMain) {
-      main = role
-      current = role
-      story = nil
-    } else if isMain && !holdsUnknown(main) {
-      openUnknown(index, drafts, isMain, ranks)
-    } else {
-      current = main
-    }
-  }
-
-  private mutating func openUnknown(_ index: Int, _ drafts: [Draft], _ isMain: Bool, _ ranks: HeadingRanks) {
-    let draft = drafts[index]
-    guard isMain, !holdsUnknown(main) || ranks.isNumberedMain(draft), main != .appendix else {
-      current = main
-      return
-    }
-    main = SectionContent(text: text).role(of: index, drafts, after: main)
-    current = main
-    story = nil
-  }
-
-  /// Sections whose parts often have titles of their own, set like the section's.
-  private func holdsUnknown(_ role: SectionRole) -> Bool {
-    role == .recommendations || role == .learning || role == .goodPractice || role == .appendix || role == .references
-  }
-
-  /// Whether a named section may open here: topics that sound like earlier sections do not end an analysis.
-  private func mayFollow(_ match: SectionVocabulary.Match, isMain: Bool, isNumbered: Bool) -> Bool {
-    if main == .appendix { return match.role == .appendix || match.role == .references && isMain }
-    if isNumbered || order(match.role) >= order(main) { return true }
-    if order(main) < order(.analysis) { return isMain || order(main) <= order(.terms) }
-    if order(match.role) >= order(.chronology) { return isMain }
-    return isMain && match.isWhole && order(main) == order(.analysis)
-  }
-
-  private func order(_ role: SectionRole) -> Int {
-    switch role {
-    case .front: 0
-    case .introduction: 1
-    case .terms: 2
-    case .background: 3
-    case .chronology: 4
-    case .analysis: 5
-    case .goodPractice: 6
-    case .learning: 7
-    case .conclusion: 8
-    case .recommendations: 9
-    case .appendix: 10
-    case .references: 11
+  /// Whether a part may have its own role: topics that sound like earlier sections do not interrupt an analysis.
+  private func mayOpen(_ match: SectionVocabulary.Match) -> Bool {
+    switch main {
+    case .front, .introduction, .terms: true
+    case .background, .chronology: match.role.order >= SectionRole.background.order || match.isWhole
+    case .analysis, .goodPractice: match.role.order > main.order
+    case .learning, .conclusion: match.role.order > SectionRole.learning.order
+    case .recommendations, .appendix, .references: match.role.order >= SectionRole.appendix.order
     }
   }
 
@@ -163,34 +92,36 @@ struct Sections {
     if let open = box, open.ends(before: draft, after: drafts[..<index].last { $0.isText }, in: text) {
       box = nil
       current = main
-    } else {
-      box?.take(draft)
     }
     if box == nil, startsBox(draft) {
-      box = Box(role: .learning, isInset: draft.isTabbed || draft.indent >= 4)
-      box?.take(draft)
+      box = Box(role: .learning, isInset: draft.isInset)
       current = .learning
     }
+    box?.take(draft)
     if awaitsRecommendations, draft.kind == .item || draft.words.first?.hasPrefix("recommendation") == true {
       begin(.recommendations, draft)
-      current = .recommendations
     }
-    if story?.begins(with: draft, in: text) == true, current == .background {
-      begin(.chronology, draft)
-      current = .chronology
-    }
+    if story?.begins(with: draft, in: text) == true, current == .background { begin(.chronology, draft) }
   }
 
   /// Whether a paragraph carries a label of learning itself: "Learning point 3: ...".
   private func startsBox(_ draft: Draft) -> Bool {
-    guard order(main) >= order(.background), order(main) < order(.learning) else { return false }
-    let start = Words(of: Span(draft.body.start, text.boundary(draft.body, atMost: 40)), in: text).list
-    guard let length = Titles.openerLength(start), start.first == "learning" || start.first == "lesson" || start[0] == "key" else {
-      return false
-    }
-    return start.prefix(3).contains { $0 == "learning" || $0 == "lesson" }
+    guard main.order >= SectionRole.background.order, main.order < SectionRole.learning.order else { return false }
+    let start = draft.opening
+    guard let length = Titles.openerLength(start) else { return false }
+    return start.prefix(length).contains { $0 == "learning" || $0 == "lesson" }
       && Titles.hasOpener(Array(start.prefix(length + 1)), draft.body, in: text)
   }
+}
+
+extension SectionRole {
+  /// The place of the section in the order that reviews follow.
+  var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Draft {
+  /// Whether the block is set in, as in a frame.
+  var isInset: Bool { isTabbed || indent >= 4 }
 }
 
 extension SourceText {

@@ -6,6 +6,21 @@ enum TableRows {
     return hasPipes(line.span, in: text) || hasInnerTab(line, in: text)
   }
 
+  /// Whether a line ends as an entry of a list of contents: figures after leaders or wide space, or leaders alone.
+  static func endsInPage(_ line: Line, in text: SourceText) -> Bool {
+    var end = line.span.end
+    while end > line.span.start, Ascii.isDigit(text.storage[end - 1]) { end -= 1 }
+    guard line.span.end - end <= 3 else { return false }
+    var leaders = 0
+    var spaces = 0
+    while end > line.span.start {
+      let byte = text.storage[end - 1]
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") { leaders += 1 } else if byte == 0x20 { spaces += 1 } else { break }
+      end -= 1
+    }
+    return leaders >= 4 || (spaces >= 3 && Ascii.isDigit(text.storage[line.span.end - 1]))
+  }
+
   private static func hasPipes(_ span: Span, in text: SourceText) -> Bool {
     let opens = text.storage[span.start] == UInt8(ascii: "|")
     let closes = text.storage[span.end - 1] == UInt8(ascii: "|")
@@ -13,6 +28,12 @@ enum TableRows {
     var pipes = 0
     for offset in span.start..<span.end where text.storage[offset] == UInt8(ascii: "|") { pipes += 1 }
     return pipes >= 2
+  }
+
+  /// Whether three spaces or more part the words of a short plain block.
+  static func hasColumns(_ draft: Draft, in text: SourceText) -> Bool {
+    guard draft.kind == .para, draft.mark == Mark(), draft.isShort, draft.ending == .open, draft.body.count > 6 else { return false }
+    return (draft.body.start..<draft.body.end - 3).contains { text.has("   ", at: $0) }
   }
 
   /// A tab after the line's own mark: the tab between a bullet or number and its words does not count.

@@ -83,13 +83,29 @@ enum Titles {
     return draft.words.allSatisfy { pointers.contains($0) || Numerals.isNumeral($0) || $0.count == 1 }
   }
 
+  /// Whether the words are "Recommendation" and one number or letter, nothing else.
+  static func isLabel(_ words: [String]) -> Bool {
+    words.count == 2 && (words[0] == "recommendation" || words[0] == "action") && Numerals.isNumeral(words[1])
+  }
+
   /// Whether the words ask a question.
   static func isQuestion(_ draft: Draft) -> Bool { draft.ending == .question }
 
   /// Words that announce a list rather than name a section.
-  static func announcesList(_ words: [String]) -> Bool {
-    words.contains { ["following", "below", "these", "include", "includes", "including", "follows", "namely"].contains($0) }
-  }
+  static func announcesList(_ words: [String]) -> Bool { words.contains { announcers.contains($0) } }
+
+  private static let announcers: Set<String> = [
+    "following", "below", "these", "include", "includes", "including", "follows", "namely", "two", "three", "four", "five",
+    "six", "seven", "eight", "nine", "ten", "several", "number",
+  ]
+
+  /// Whether the last word cannot end a title: a sentence goes on in what follows.
+  static func dangles(_ words: [String]) -> Bool { words.last.map { danglers.contains($0) } ?? false }
+
+  private static let danglers: Set<String> = [
+    "which", "that", "to", "and", "or", "the", "a", "an", "for", "of", "so", "by", "with", "should", "whether", "how", "including",
+    "from", "then", "is", "are", "was", "were",
+  ]
 }
 
 /// Numbers as titles print them.

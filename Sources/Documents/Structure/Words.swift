@@ -12,6 +12,10 @@ struct Words {
         offset += length
         continue
       }
+      if text.storage[offset] == UInt8(ascii: "<"), let tag = Markup.tagLength(at: offset, in: text, end: span.end) {
+        offset += tag
+        continue
+      }
       if Self.isWord(at: offset, in: text) {
         for byte in offset..<offset + length { word.append(Ascii.lower(text.storage[byte])) }
       } else if !word.isEmpty {

@@ -19,6 +19,6 @@ enum WrapWidth {
       followed += 1
       if Ending(of: line.span, in: text) == .open || text.startsLower(next.body) { cut += 1 }
     }
-    return followed >= 4 && cut * 2 >= followed
+    return followed >= 4 ? cut * 2 >= followed : followed >= 2 && cut == followed
   }
 }

@@ -7,6 +7,7 @@ struct Stretch: Hashable {
 
   /// Keeps of overlapping stretches the leftmost, then the longest; leaves the rest in the order of the text.
   static func resolve(_ stretches: inout [Stretch]) {
+    if stretches.count < 2 { return }
     stretches.sort { $0.first != $1.first ? $0.first < $1.first : $0.end > $1.end }
     var kept = 0
     var end = Int32.min
@@ -25,26 +26,4 @@ struct AtomHit {
   var end: Int32
   /// The sentence, an index into the token table.
   var sentence: Int32
-}
-
-/// The hits of all atoms in one block. Buffers are reused from block to block.
-struct AtomHits {
-  /// The hits of each atom in the order of their ends; no two of an atom have the same end.
-  private(set) var lists: [[AtomHit]]
-  /// The atoms that have hits.
-  private(set) var touched: [Int32] = []
-
-  init(atomCount: Int) { lists = Array(repeating: [], count: atomCount) }
-
-  subscript(atom: Int32) -> [AtomHit] { lists[Int(atom)] }
-
-  mutating func add(_ hit: AtomHit, of atom: Int32) {
-    if lists[Int(atom)].isEmpty { touched.append(atom) }
-    lists[Int(atom)].append(hit)
-  }
-
-  mutating func removeAll() {
-    for atom in touched { lists[Int(atom)].removeAll(keepingCapacity: true) }
-    touched.removeAll(keepingCapacity: true)
-  }
 }

@@ -1,0 +1,78 @@
+/// The headings of a review as its outline: main sections, parts of them, and boxes.
+struct Outline {
+  /// What a heading opens.
+  enum Entry {
+    case main(SectionRole)
+    /// A list of learning, good practice or recommendations inside another section.
+    case box(SectionRole)
+    /// A part of a main section, with what its words say.
+    case part(SectionVocabulary.Match?)
+  }
+
+  /// What each heading opens, by index of its draft.
+  private(set) var entries: [Int: Entry] = [:]
+  private let text: SourceText
+  private let bodyStart: Int
+  private var mains: [(index: Int, match: SectionVocabulary.Match?, isNumbered: Bool)] = []
+
+  init(text: SourceText, drafts: [Draft], from bodyStart: Int, vocabulary: inout SectionVocabulary) {
+    self.text = text
+    self.bodyStart = bodyStart
+    let ranks = HeadingRanks(drafts: drafts[bodyStart...], vocabulary: &vocabulary)
+    let headings = drafts.indices.filter { $0 >= bodyStart && drafts[$0].kind == .heading }
+    let matches = headings.map { Self.match(drafts[$0], text, &vocabulary) }
+    let boxes = matches.count { $0?.role == .learning && $0?.isWeak == false }
+    for (index, match) in zip(headings, matches) {
+      let isNumbered = ranks.isNumberedMain(drafts[index])
+      let named = match?.isWeak == false
+      if let match, named, !isNumbered, isBox(match.role, drafts[index], ranks, isFrequent: boxes >= 3) {
+        entries[index] = .box(match.role)
+      } else if isNumbered || (ranks.isMain(drafts[index]) && (named || !ranks.countsMain)) {
+        mains.append((index, match, isNumbered))
+      } else {
+        entries[index] = .part(match)
+      }
+    }
+  }
+
+  /// What a heading says: its opener ("Learning points: ...") before the whole.
+  private static func match(
+    _ draft: Draft, _ text: SourceText, _ vocabulary: inout SectionVocabulary
+  ) -> SectionVocabulary.Match? {
+    if Titles.hasOpener(draft.words, draft.body, in: text), let length = Titles.openerLength(draft.words),
+      let match = vocabulary.match(Array(draft.words.prefix(length)))
+    {
+      return match
+    }
+    return vocabulary.match(draft.words)
+  }
+
+  /// Learning, good practice and recommendations stand as boxes where they are set in, below main sections, or often.
+  private func isBox(_ role: SectionRole, _ draft: Draft, _ ranks: HeadingRanks, isFrequent: Bool) -> Bool {
+    switch role {
+    case .learning: draft.isInset || !ranks.isMain(draft) || isFrequent
+    case .goodPractice: draft.isInset || !ranks.isMain(draft)
+    case .recommendations: !ranks.isMain(draft)
+    default: false
+    }
+  }
+
+  /// Decides the roles of the main sections together.
+  mutating func decideRoles(_ drafts: [Draft]) {
+    var sections: [SectionSequence.Section] = []
+    let lead = mains.first?.index ?? drafts.count
+    let hasLead = drafts[bodyStart..<lead].contains { $0.isBody }
+    if hasLead {
+      sections.append(.init(blocks: bodyStart..<lead, match: .init(role: .introduction, isWeak: true, isWhole: false), isNumbered: false))
+    }
+    for (place, main) in mains.enumerated() {
+      let end = place + 1 < mains.count ? mains[place + 1].index : drafts.count
+      sections.append(.init(blocks: (main.index + 1)..<end, match: main.match, isNumbered: main.isNumbered))
+    }
+    for place in sections.indices.dropLast() {
+      sections[place].isBeforeRecommendations = sections[place + 1].match?.role == .recommendations
+    }
+    let roles = SectionSequence(text: text).roles(of: sections, drafts)
+    for (main, role) in zip(mains, roles.dropFirst(hasLead ? 1 : 0)) { entries[main.index] = .main(role) }
+  }
+}

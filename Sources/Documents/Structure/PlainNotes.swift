@@ -1,0 +1,53 @@
+/// Notes whose figures lost their superscript: `1 Text of the note` at a page's foot, `word1` where it is referred to.
+///
+/// A line is such a note only when its figure is the next in the review's count, when the same figure was glued to a
+/// word on the lines before, and when nothing but notes stands between it and the end of its page.
+struct PlainNotes {
+  let text: SourceText
+
+  func mark(_ lines: inout [Line]) {
+    var next = 1
+    for index in lines.indices where lines[index].use == .text && lines[index].blanksBefore > 0 || next > 1 {
+      guard let number = lines[index].mark.number, number.form == .bare, number.parts[0] == next,
+        lines[index].use == .text, let end = pageEnd(after: index, lines), isReferredTo(number.parts[0], before: index, lines)
+      else { continue }
+      lines[index].use = .note
+      for rest in (index + 1)..<end where lines[rest].mark.number?.form != .bare { lines[rest].use = .noteContinued }
+      next += 1
+    }
+  }
+
+  /// The index of the furniture or form feed that ends the page, if only notes stand before it.
+  private func pageEnd(after index: Int, _ lines: [Line]) -> Int? {
+    var at = index + 1
+    while at < lines.count, at - index < 8 {
+      if lines[at].use == .artifact || lines[at].startsPage { return at }
+      if lines[at].blanksBefore > 0 || lines[at].mark.opensBlock { return nil }
+      if lines[at].mark.number?.form == .bare { return pageEnd(after: at, lines).map { _ in at } }
+      at += 1
+    }
+    return nil
+  }
+
+  private func isReferredTo(_ value: Int, before index: Int, _ lines: [Line]) -> Bool {
+    let digits = Array(String(value).utf8)
+    return lines[max(0, index - 60)..<index].contains { $0.use == .text && holds(digits, $0.span) }
+  }
+
+  /// Whether the figure stands glued to a small letter or a closing mark, with no further letter or figure after it.
+  private func holds(_ digits: [UInt8], _ span: Span) -> Bool {
+    guard span.count > digits.count else { return false }
+    for offset in (span.start + 1)...(span.end - digits.count) where isGlue(text.storage[offset - 1]) {
+      guard digits.indices.allSatisfy({ text.storage[offset + $0] == digits[$0] }) else { continue }
+      let after = text.storage[offset + digits.count]
+      if !Ascii.isDigit(after) && !Ascii.isLetter(after) && after != UInt8(ascii: ".") || offset + digits.count == span.end {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isGlue(_ byte: UInt8) -> Bool {
+    Ascii.isLower(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")")
+  }
+}
