@@ -8,7 +8,8 @@ struct Options {
   var runs = 7
   var jobs = 1
   var output = ""
-  var onlyThemes = false
+  /// Of `measure`: a part of the names of the steps to time; of `perform`: "themes".
+  var only: String?
   /// The name under which a record is written; nil to print it only.
   var record: String?
   /// The folder of records.
@@ -18,8 +19,8 @@ struct Options {
     leitmotif-benchmarks: what the tight loops and a whole run cost
 
       generate DIR [--documents N] [--bytes B] [--seed S]   write generated reviews
-      measure [--documents N] [--bytes B] [--seed S] [--runs R] [--record NAME]
-                                                            the tight loops, in memory
+      measure [--documents N] [--bytes B] [--seed S] [--runs R] [--record NAME] [--only STEP]
+                                                            the tight loops, in memory; those whose name holds STEP
       run [--documents N] [--bytes B] [--seed S] [--runs R] [--record NAME]
                                                             the whole run, in child processes
 
@@ -49,7 +50,7 @@ struct Options {
     case "--runs": runs = try Self.number(option, value)
     case "--jobs": jobs = try Self.number(option, value)
     case "--output": output = value
-    case "--only": onlyThemes = value == "themes"
+    case "--only": only = value
     case "--record": record = value
     case "--records": records = value
     default: throw BenchmarkFault("\(option) is no option; --help lists them")

@@ -20,7 +20,7 @@ enum Tool {
     case "run": try journey(options)
     case "perform":
       try await Perform.run(
-        folder: options.path(), output: options.output, jobs: options.jobs, onlyThemes: options.onlyThemes)
+        folder: options.path(), output: options.output, jobs: options.jobs, onlyThemes: options.only == "themes")
     case "stages": try StagePass.run(folder: options.path(), output: options.output)
     case "--help", "help": print(Options.help)
     default: throw BenchmarkFault("\(options.command) is no subcommand; --help lists them")
@@ -32,9 +32,12 @@ enum Tool {
     let prepared = try Prepared(options.plan)
     let shipped = ShippedLexicons.sources
     let writing = WritingLoops(prepared, try LexiconSubsets.compiled(shipped))
-    let variants =
+    let all =
       ReadingLoops(prepared: prepared).variants
       + (try MatchingLoops(prepared: prepared, shipped: shipped).variants()) + writing.variants
+    let variants = all.filter { variant in
+      variant.name == ReadingLoops.baseline || options.only.map { variant.name.contains($0) } ?? true
+    }
     let timings = try Interleaved.time(variants, runs: options.runs, tell: tell)
     try finish(
       LoopsRecord.make(timings, prepared, runs: options.runs, themesPerBlock: writing.themesPerBlock), options)
