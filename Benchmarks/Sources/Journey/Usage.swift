@@ -3,18 +3,10 @@ import Foundation
 /// What this process has used so far.
 enum Usage {
   /// User and system seconds of all threads.
-  static var processSeconds: Double {
-    var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime)
-  }
+  static var processSeconds: Double { seconds(CLOCK_PROCESS_CPUTIME_ID) }
 
   /// User and system seconds of the calling thread.
-  static var threadSeconds: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
-  }
+  static var threadSeconds: Double { seconds(CLOCK_THREAD_CPUTIME_ID) }
 
   /// The most memory that was resident at once, in MiB.
   ///
@@ -28,5 +20,9 @@ enum Usage {
     return 0
   }
 
-  private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) * 1e-6 }
+  private static func seconds(_ clock: clockid_t) -> Double {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
 }
