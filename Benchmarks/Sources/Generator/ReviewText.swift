@@ -46,12 +46,12 @@ struct ReviewText {
     case "introduction": paragraphs(until: start + budget * 4 / 100, rate: 0.4, opening: "opening")
     case "terms": list("question", count: 8, introducedBy: "The Panel asked these questions:")
     case "background":
-      paragraphs(until: start + budget * 6 / 100, rate: 0.8)
+      paragraphs(until: start + budget * 6 / 100, rate: 1.0)
       table()
-    case "chronology": episodes("head/episode", until: budget * 46 / 100, rate: 0.9, learning: 0.1)
-    case "analysis": episodes("head/finding", until: budget * 86 / 100, rate: 1.5, learning: 0.7)
+    case "chronology": episodes("head/episode", until: budget * 46 / 100, rate: 1.2, learning: 0.15)
+    case "analysis": episodes("head/finding", until: budget * 86 / 100, rate: 2.1, learning: 0.7)
     case "good": list("theme/good-practice", count: 5, introducedBy: "The review saw this:")
-    case "conclusion": paragraphs(until: start + budget * 4 / 100, rate: 1.2)
+    case "conclusion": paragraphs(until: start + budget * 4 / 100, rate: 1.6)
     case "recommendations": recommendations()
     case "appendix": table()
     default: while sheet.text.count < budget { sheet.line(phrasing.phrase("citation")) }

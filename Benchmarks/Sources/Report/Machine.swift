@@ -18,6 +18,13 @@ struct Machine {
   /// One line for a record.
   var description: String { "\(processor), \(cores) cores in use; \(system); Swift \(swift)" }
 
+  /// The mean number of processes that ran or waited to, over the last minute and the last five, this one among them.
+  static var load: String {
+    let text = (try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8)) ?? ""
+    let means = text.split(separator: " ").prefix(2)
+    return means.isEmpty ? "unknown" : means.joined(separator: ", ")
+  }
+
   private static func value(of key: String, in path: String, separator: Character) -> String? {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
     for line in text.split(separator: "\n") where line.hasPrefix(key) {

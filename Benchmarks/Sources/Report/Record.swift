@@ -9,7 +9,7 @@ struct Record {
     text = "# \(title)\n\n"
     text += "- Date: \(Self.today)\n- Machine: \(Machine().description)\n- Input: \(input)\n"
     text += "- Runs: \(runs) in turns after one that warms up and checks the answers; medians\n"
-    text += "- Build: \(Self.build)\n"
+    text += "- Build: \(Self.build); load of the machine over the last minutes \(Machine.load)\n"
     for remark in remarks { text += "- \(remark)\n" }
   }
 
