@@ -5,7 +5,7 @@ checked: yes
 absence: negates
 definition: a parent's own childhood abuse, neglect, trauma, care experience
 
-let adult = <mother>|<father>|<partner>|mothers|fathers|parent|parents|she|he|her|his|they|their|both|couple|grandmother|mum's|parent's|parents'|woman|women|adult|adults
+let adult = <mother>|<father>|<partner>|mothers|fathers|parent|parents|she|he|her|his|they|their|both|couple|grandmother|mum's|parent's|parents|woman|women|adult|adults
 let harm = abuse|abused|neglect|neglected|trauma|traumatic|traumatised|maltreatment|maltreated|adversity|adversities|adverse|violence|loss|losses|rejection|abandonment|exploitation|exploited|bereavement|instability|harm|disrupted|unsettled|difficult|troubled|chaotic|unhappy|unstable
 let kid = child|children|baby|babies|sibling~|infant|son|daughter|them|twins
 let young
@@ -23,6 +23,12 @@ let young
   early life|years
 let own = own|her own | his own | their own
 let childhood = childhood~|upbringing~|adolescence
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = childhood|childhoods|trauma|ace|aces|adverse
 
 match:
   adverse childhood [life] experience~
@@ -57,7 +63,7 @@ match:
   mother~|father~|parent~|parents|she|he who|had .. been|were|was .. in [local] [authority] care unless <kid> .. been|were|was .. care
   <adult> .. subject [of|to] .. child protection plan|register .. <young>|herself|himself
   herself|himself|themselves .. (on a child protection | subject of a child protection | looked after | in care | known to social care | known to children's | child in need)
-  <adult> .. known to .. children's social care|services .. <young>
+  <adult> .. known to .. social|children's|services|police .. <young>
   <adult> .. removed .. from .. parents|mother's|birth|family .. <young>
   <adult> .. (brought up | raised | grew up | grown up) .. by|with .. grand*|relative~|aunt
   <adult> .. (brought up | raised | grew up | grown up | growing up) .. <harm>|violence|alcohol*|drug*|poverty|care|domestic|conflict
@@ -82,8 +88,17 @@ match:
   (excluded | expelled) .. school .. <adult> .. <young>
   parent~ who .. were .. abused|neglected
   effect|impact|legacy of .. childhood
-  mother's|father's|parents'|parent's .. childhood|adolescence|upbringing|early life
+  mother's|father's|parents|parent's .. childhood|adolescence|upbringing|early life
   mother~|father~ .. childhood
+  <adult> .. removed .. at age|aged|when
+  <adult> .. (as children | as a child | as a teenager | as a young person) .. <harm>|care|known|social
+  <adult> .. known to .. (as children | as a child | as a teenager | as a young person)
+  <adult> .. been a child in care|need
+  <own> .. experience of care
+  vulnerable young parent~ .. care|history|childhood
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   trauma-informed
   trauma

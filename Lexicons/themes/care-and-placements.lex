@@ -7,6 +7,12 @@ definition: looked-after children, placements, kinship care, leaving care, adopt
 
 let kid = child|children|baby|infant~|boy|girl|boys|girls|son|daughter|teenager~|adolescent~|he|she|they|him|her|them|sibling~|twins | young person|people
 let post = team~|service~|nurse~|social|worker~|manager~|panel|department|officer~
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = placement~|kinship|fostering|adoption | looked after
 
 match:
   looked-after status|review~|system|population|siblings|boy|girl|teenager~
@@ -63,6 +69,9 @@ match:
   unaccompanied [asylum] [seeking] child|children|minor~|young
   emergency duty .. placement
   mockingbird
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   care
   carers

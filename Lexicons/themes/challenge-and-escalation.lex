@@ -37,7 +37,7 @@ match:
   <chall> ..3 <decision> unless <chall-noun>
   <decision> ..5 <neg> ..3 challenged|questioned|queried|contested|escalated|disputed
   <decision> ..4 [was|were|been|be|being] challenged|contested|disputed|appealed
-  challenge|challenged|challenging ..3 [other|each|one|another] [professionals|agencies|partners|colleagues|other|another] unless <chall-family> within 4
+  challenge|challenged|challenging ..3 professionals|agencies|partners|colleagues|other|another unless <chall-family> within 4
   challenge|challenged|challenging each|one other|another
   should ..5 challenged|escalated unless <risk-esc> within 4
   <decision> ..4 unchallenged

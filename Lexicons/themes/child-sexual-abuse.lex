@@ -7,6 +7,12 @@ definition: sexual abuse of a child, disclosure of it, harmful sexual behaviour 
 
 let kid = child|children|baby|toddler~|sibling~|boy|girl|boys|girls|son|daughter|pupil~|teenager~|stepdaughter|stepson|niece|nephew|brother|sister|granddaughter|minor~ | young person|people
 let tell = disclos*|tell~|told|allege~|allegation~|said|say~|report~|complain~|spoke|confid*
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = sexual
 
 match:
   child [and] [familial] sexual abuse|harm|assault|violence
@@ -51,6 +57,9 @@ match:
   contact offence~ .. child
   lucy faithfull
   pregnan* .. incest|thirteen|13|abuser
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   disclos*
   sexual

@@ -5,12 +5,20 @@ checked: yes
 absence: negates
 definition: controlling, coercive, stalking or intimidating behaviour towards a partner; fear of a partner
 
+# a negation that stands inside a gap would be lost to the reading of negation
+let cue = no|not|never|nor|neither|denied|denies|deny|denying|without
 let woman = <mother>|mothers|woman|women|girlfriend|wife|ex-wife|ex-girlfriend|victim|victims|she|her
 let man = <father>|fathers|<partner>|partners|he|him|his|perpetrator~|man|men|abuser
 let fear = fear|fears|feared|fearful|afraid|frightened|scared|terrified|fearing|petrified
 let worker = professional|professionals|staff|worker|workers|practitioner|practitioners|officer|officers|nurse|nurses|midwife|midwives|visitor|visitors|teacher|teachers|doctor|doctors
 let phone = phone|mobile|messages|calls|texts|emails|whereabouts|movements|contacts | social media | bank account
 let freedom = see|seeing|leave|leaving|attend|attending|go|going|work|working|speak|speaking|contact|contacting|use|using|have|having|meet|meeting
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = coerc*|controlling|control|stalking|harassment|intimidation
 
 match:
   coerc* unless coercive powers|measures
@@ -33,7 +41,7 @@ match:
   <woman> .. intimidat* .. by .. <man>
   <fear> of .. <man> unless fear of .. losing|removal|social unless his own
   <fear> of .. repercussion~|reprisal~|retribution|retaliation
-  <woman> .. <be>|felt|too .. <fear> .. <man>|leave|report|police|return|disclose|tell|speak unless <fear> .. child|children|baby .. removed|taken
+  <woman> .. <be>|felt|too .. <fear> .. <man>|leave|report|police|return|disclose|tell|speak unless <fear> .. child|children|baby .. removed|taken unless <cue>
   <woman> .. in fear
   live~|living|lived in fear
   climate|atmosphere of fear
@@ -81,6 +89,22 @@ match:
   retract* .. statement|complaint|allegation .. pressure|fear|threat*
   told .. <woman> .. what to wear|eat|say|do
   (who she could | where she could | what she could) see|go|wear|spend|speak|do
+  dictat*
+  under|through duress
+  degree|level|amount|extent|form|forms|means of control
+  subject|subjected to control
+  exert* .. control
+  (sending | sent | received | receiving | receives) .. abusive|threatening|unwanted|numerous messages|texts|calls|emails
+  <man> .. turn* up .. house|home|address|work|school|refuge|flat
+  control .. finances|money|movements|behaviour|decisions .. <woman>|<man>
+  <man> .. control .. her
+  under .. his|father's|partner's|ex-partner's control|influence
+  threat~|threatened|threatening .. <woman> .. <man>
+  <woman> .. felt|feel~ .. threatened|controlled|trapped|unsafe|powerless
+  ongoing|continued|repeated harassment
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   control~|controlled
   isolat*

@@ -23,7 +23,7 @@ match:
   present~|presented ..6 late ..4 <preg>
   late ..2 in ..3 <preg> unless miscarr* within 4
   book~|booked|booking|booking-in|presented|referred ..8 <late-week> weeks
-  <late-week> weeks ..2 [pregnant|gestation] ..4 book~|booked|booking|when she presented
+  <late-week> weeks ..5 book~|booked|booking|when she presented
   late engag* ..4 antenatal|maternity|midwifery
   late access ..4 <care>
   late entry|referral ..3 antenatal|maternity

@@ -15,6 +15,12 @@ let org-culture
   culture of|in|amongst|across|inside [the|a|all|its|their|professional|high|constructive] <org>
   culture change
   cultural change
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted|record|recorded|document|documented|given|give|provided|offered|checked|seen|revisited|reinforced
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = cultur*|ethnic*|race|language|interpreter~|religio*|heritage|diversity
 
 match:
   ethnic*
@@ -47,7 +53,7 @@ match:
   leave to remain
   visa unless visa card
   gypsy|gypsies|roma|traveller~|romany unless commercial traveller
-  white british|irish|english|european|welsh
+  white [and] british|irish|english|european|welsh
   black british|african|caribbean
   british asian|pakistani|indian|bangladeshi
   asian|african|caribbean|polish|romanian|european heritage|origin|descent|background|community|communities|family|families|mother|father|parents|woman
@@ -90,6 +96,9 @@ match:
   no recourse to public funds
   community leader~|elders
   (norm~ | custom | customs | tradition | traditions | traditional | traditionally) .. <family>|community|country|parenting|practice*|cultur*
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   language
   english

@@ -86,7 +86,7 @@ weak:
 not:
   increas*|higher|raise~|heightened|greater|compound* ..4 risk ..3 of|for ..4 sudden|sids|sudi|overlay*|overlaying|suffocat*|cot
   escalat* ..3 policy|procedure~|process|protocol|pathway|guidance
-  escalat* ..3 [their|his|her|the] [concern~|matter|case] ..2 to ..3 <senior>
+  escalat* ..6 to ..3 <senior>
   shift pattern~
   pattern~ of work|attendance|growth|feeding|shift~
   chronic pain|obstructive|asthma|illness|condition|disease

@@ -9,6 +9,12 @@ let kid = child|children|baby|infant~|toddler~|boy|girl|boys|girls|son|daughter|
 let parental = mother|mothers|mum|father|dad|parent|parents|partner|adult~|grandmother|carer
 let condition = autis*|adhd|asd|epilep*|asthma|diabetes|diabetic|dyslexi*|dyspraxi*|deaf*|hydrocephalus|dystrophy|tourette*
 let team = team~|service~|social|worker~|nurse~|act|trust|partnership|officer~
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = disabilit*|autis*|adhd|ehcp|send | additional needs
 
 match:
   disabled|disability|disabilities|impairment~ unless disability|disabilities [social|support|service] <team> unless learning disability <team> unless <parental> .. disab* unless disability benefit|living
@@ -66,6 +72,9 @@ match:
   makaton
   communication aid~|passport
   communicat* .. (without words | sign language | signs | eye pointing)
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   sensory
   medication

@@ -8,6 +8,12 @@ definition: racism, adultification, stereotyping, intersectional disadvantage in
 let family = family|families|child|children|boy|girl|boys|girls|mother|father|fathers|parent|parents|she|he|they|couple|woman|women|men | young person|people
 let trait = race|racial|ethnic*|ethnicity|black|asian|gypsy|traveller~|roma|muslim~|disab*|gender|class|faith|religio*|colour|accent|nationality|migrant~|sexuality|poverty|age|minoritised
 let bias = bias|biases|biased|prejudic*|stereotyp*|assumption~|discriminat*|racis*|stigma*|judgemental|judgmental|labelled|labelling|attitude~
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = race|racism|bias|adultification|intersectionality|discrimination|stereotyp*
 
 match:
   racis*
@@ -65,6 +71,9 @@ match:
   political correctness
   othering
   protected characteristic~ .. not|consider*|disadvantag*|discriminat*
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   assumptions
   bias
@@ -78,3 +87,4 @@ not:
   stigmata
   equality act
   discriminat~ between .. injuries|symptoms|conditions|causes
+  discriminat* between

@@ -5,6 +5,8 @@ checked: yes
 absence: negates
 definition: violence, threats, assaults or abuse between partners, ex-partners or adult family members, risk grading and MARAC referral for it, non-molestation orders
 
+# a negation that stands inside a gap would be lost to the reading of negation
+let cue = no|not|never|nor|neither|denied|denies|deny|denying|without
 let da
   domestic abuse|violence|assault~|incident~|dispute~|argument~|altercation~|disturbance~|conflict|discord|terrorism|situation
   domestic call-out~|callout~
@@ -40,7 +42,17 @@ let man-abuser
   violent|abusive [ex] partner~|man|men|husband|ex-husband|boyfriend|father|fathers|stepfather|behaviour|relationship~|marriage
   abuser~
   perpetrator~ of abuse|violence|domestic
+let other-violence
+  youth|gang|street|peer|serious|community|knife|playground violence
+  violence reduction
+  violence to|towards|against staff|professionals|workers
 let grade = grade~|grading|risk-assessed|risk-graded|categorise~|rate~|classify~|score~|deemed | risk assessed
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted|used|completed|made|held
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = <da>|violence|violent|abusive|dash|marac
 
 match:
   <da> unless <da-name>
@@ -61,7 +73,7 @@ match:
   occupation order~
   operation encompass
   <link> .. =IDVA|=IDVAs|=IDAA|=ISVA
-  =IDVA|=IDVAs .. support~|contact~|offer~|work~|spoke|advis*|referral|involve*
+  =IDVA|=IDVAs .. allocat*|assign*|support~|contact~|offer~|work~|spoke|advis*|referral|involve*
   women's aid .. <link>
   <link> .. women's aid|refuge
   women's|woman's refuge
@@ -71,9 +83,9 @@ match:
   perpetrator|perpetrators programme~|course~|work|intervention~|risk
   perpetrator~ .. held|hold~|holding .. account
   # acts between adults, without the stock phrase
-  <man> .. <hurt> .. <woman> unless <hurt> .. child|children|baby|son|daughter
+  <man> .. <hurt> .. <woman> unless <hurt> .. child|children|baby|son|daughter unless <cue>
   <man> .. violent|abusive|aggressive to|towards|with .. her unless her child|baby|son|daughter|children|social|health
-  <man> .. assault*|punch~|strangl*|slap~|headbutt~|kick~ .. her unless her child|baby|son|daughter|children|brother|sister
+  <man> .. assault*|punch~|strangl*|slap~|headbutt~|kick~|pushed|pushing|grabbed .. her unless her child|baby|son|daughter|children|brother|sister unless <cue>
   <woman>|she .. assault*|punch~|strangl*|slap~|hit|kick~|attack~|stab~ .. <man> unless <hurt> .. child|children|baby|son|daughter
   <woman>|she .. assaulted|attacked|punched|kicked|strangled|hit|slapped|threatened|raped|abused|hurt|harmed|beaten .. by .. <man>
   <hurt-noun> .. between .. <relationship>|partners|parents|mother|father|mum|adults|them|couple|brothers
@@ -113,10 +125,22 @@ match:
   <grade> [as] [a] high|medium|standard [risk] unless high|medium|standard quality|level|need|support
   high risk victim~|perpetrator~
   hidden harm .. abuse
-  disclos* .. abuse|violence|abusive|violent unless sexual abuse
+  disclos* .. abuse|violence|abusive|violent unless sexual abuse unless <cue>
   victim~|survivor~ of abuse|violence|domestic
   adult~ .. abus*|violent .. each other
   economic|financial abuse
+  flee~|fled|fleeing ..10 violence|abuse|abusive|violent
+  neighbour~ .. screaming|shouting|banging|arguing|fighting|disturbance|disturbances
+  father|daddy|dad|<partner>|he .. hurt~|hit|hits|hitting|kick~|punch~|push~|shout~ .. mummy|mum|mother|mam
+  violence unless <other-violence>
+  violent unless staff|professionals|workers|social|offence~|offend*|crime~|youths|gang~ within 4
+  <woman> .. (at risk from | unsafe with | not safe with | protect* from) .. <man>
+  risk .. from .. ex-partner|partner|father .. to .. mother|her
+  (called | calling | phoned | rang) .. police .. father|partner|ex-partner|boyfriend|husband|he
+  reconcil* .. violen*|abus*|assault*|incident*|separat*
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   medium risk
   high risk
@@ -125,7 +149,7 @@ weak:
   arrested|bailed .. assault
   police .. called|attended .. address|home|property
   victim~|perpetrator~
-  violence|violent
+  aggression
   separated|separation
 not:
   domestic abuse|violence act

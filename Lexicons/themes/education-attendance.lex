@@ -7,6 +7,12 @@ definition: school place, enrolment, school attendance, missing education
 
 let school = school~|nursery|nurseries|pre-school|preschool|playgroup|college|academy|education|lessons|classes | reception class | early years setting
 let kid = child|children|sibling~|boy|girl|boys|girls|son|daughter|pupil~|teenager~|he|she|they|his|her|their|brother|sister|student~
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted|record|recorded|document|documented|given|give|provided|offered|checked|seen|revisited|reinforced
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = school attendance|place | non-attendance | missing education
 
 match:
   (school | nursery | education | educational | pre-school | college) attendance unless attendance at .. meeting~|conference
@@ -29,7 +35,7 @@ match:
   missed .. <school> unless missed .. school .. appointment|nurse
   education welfare|attendance|entitlement|supervision officer~|service|order~|team
   absent|absence|absences .. <school>
-  <school> .. absent|absence|absences
+  <school> ..8 absent|absence|absences
   persistent|persistently|unauthorised|authorised|severe|severely absence~|absent|absentee~|absences
   truant*|truancy
   school refus*|phobia|avoid*|non-attendance
@@ -74,6 +80,14 @@ match:
   nursery|pre-school .. (sessions | hours) .. attend*|week|funded
   lost learning
   schooling
+  withdr* .. from .. <school>
+  not|been|be|was|were in school unless in school nurs*
+  <kid> .. often|frequently|regularly|always|persistently late
+  not .. enrol*|registered .. <school>
+  number of .. schools
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   attendance
   absence

@@ -8,6 +8,12 @@ definition: harm from peers, gangs, knives, in the neighbourhood or school; cont
 let kid = child|children|boy|girl|boys|girls|son|daughter|pupil~|teenager~|adolescent~|he|she|they|him|her|them | young person|people
 let weapon = knife|knives|weapon~|machete~|blade~|firearm~|gun|guns|sword~
 let place = school|park|street|streets|neighbourhood|estate|community|bus|college|playground|town
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = gang~|peers|extra-familial|contextual|bullying|knife
 
 match:
   extra-familial [harm|risk|abuse|context~]
@@ -59,6 +65,9 @@ match:
   youths .. anti-social|assault*|threat*|harm*
   associat* .. with .. (older | criminal | known | negative) .. peers|youths|males|gang|offenders
   hanging|hung around with .. older|gang|group|youths|peers
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   peers
   <weapon>

@@ -9,6 +9,12 @@ let home = home|house|flat|property|household|accommodation|bedroom~|kitchen|bat
 let bad = dirty|filthy|squalid|squalor|cluttered|clutter|untidy|messy|mess|damp|mould|mouldy|unhygienic|unsanitary|insanitary|hoarding|hoarded|chaotic|cold|unsafe|hazard~|hazardous|unclean|unkempt|disarray|disrepair|dishevelled|rubbish|faeces|excrement|urine|vermin|mice|rats|infest*|stained|smelly|smelling|dilapidated|uninhabitable|grubby|rotting
 let fine = clean|tidy|spotless|immaculate|acceptable|adequate|warm|homely|good|satisfactory|appropriate|presentable|pristine|suitable|well-kept|reasonable|comfortable
 let state = condition|conditions|state|cleanliness|hygiene|standard|standards|environment|tidiness
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = <home> [living] conditions|environment | squalor|clutter | state of the home|house
 
 match:
   home|house|household|living|housing|domestic|bedroom|property|physical condition~ unless housing condition survey
@@ -61,7 +67,7 @@ match:
   flies .. <home>|everywhere
   deep clean~|cleaning
   clean up .. <home>
-  clean~|tidied|tidy|tidying .. [up] .. before .. visit~|visitor|inspection
+  clean~|tidied|tidy|tidying ..8 before .. visit~|visitor|inspection
   clear~|cleared .. bedroom|house|home|rubbish
   fleas
   cold .. house|flat|bedroom unless cold call
@@ -76,6 +82,13 @@ match:
   condition .. bedroom~|bed|cot|mattress
   poor|unsatisfactory|inadequate|unsuitable|appalling|deplorable [home|living|housing] conditions unless working conditions|market
   smoke alarm~
+  concern~|worried|issues about|regarding|with|in [the] [family] home|house|bedroom~|flat unless home|house visit~|birth|education|office
+  see|seen|saw|view* .. bedroom~|upstairs|downstairs
+  poor conditions
+  conditions .. poor|dirty|deteriorat*|improv*|filthy|acceptable|squalid
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   <bad>
   tidy

@@ -7,6 +7,12 @@ definition: homelessness, temporary accommodation, overcrowding, tenancy, moves 
 
 let post = officer~|team~|department~|service~|worker~|manager~|association~|provider~|representative~|lead|authority|directorate|act|colleague~|staff|options|support
 let money = money|financ*|income|debt~|rent|bills|benefits|budget*|electricity|gas|energy
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = housing|homelessness|poverty|overcrowding|finances|debt|debts|financial
 
 match:
   homeless* unless homelessness|homeless <post>
@@ -21,7 +27,7 @@ match:
   temporary|emergency|supported|hostel|insecure|unstable|unsuitable|interim|alternative|suitable|permanent|settled|council|social|rented|private|privately|refuge|inadequate|overcrowded|shared|cramped|hotel|asylum accommodation|housing unless social housing <post> unless (emergency foster | foster)
   temporary home|homes|flat|house|address
   temporarily housed|rehoused|accommodated
-  (bed and breakfast | b&b | bed & breakfast)
+  (bed and breakfast | b&b | bed breakfast)
   hostel~
   hotel|hotels + placed|living|lived|accommodat*|family|council|moved|room within 4
   overcrowd*
@@ -84,7 +90,7 @@ match:
   private|privately rented|renting|rental|landlord|let
   social housing
   housing tenure
-  (asked to leave | told to leave | kicked out | thrown out) .. home|house|mother's|parents'|family|flat|property
+  (asked to leave | told to leave | kicked out | thrown out) .. home|house|mother's|parents|family|flat|property
   living|lived|stay*|residing .. (with friends | with relatives | with extended family | in a car | in a caravan | in a tent)
   (moved | moving | moves) .. frequently|several|many|multiple|often .. accommodation|addresses|tenancies|homes|hostels
   multiple moves
@@ -94,6 +100,14 @@ match:
   debt advice|counselling
   loan shark~|loans|payday
   gambling
+  money .. tight|short|scarce|run out
+  housing .. issue|problem|concern|factor|stress*|difficult*
+  nowhere [else] to live|go|stay|sleep
+  housing unless housing <post> unless police|health|education|probation|care|agencies|council|representative~|conditions within 3
+  financ*|money .. stress*|worry|worries|pressure|strain|tight|hardship
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   housing
   accommodation

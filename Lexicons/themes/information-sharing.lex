@@ -40,7 +40,7 @@ match:
   shared|sharing [this|it|these|that|them] with [the|all|any|other|her|his|their|its|relevant] <who>
   shared ..8 with ..3 <who> unless bed|sofa|flat|house|room|accommodation|care within 4
   shared between|across|amongst|among ..2 <who>
-  share~ [what] [they|it|each] know|knew|knows|held|hold|had
+  share~ what [they|it|each] know|knew|knows|held|hold|had
   open|openly|proactively|routinely|appropriately|promptly shared|share
   # information in motion or at rest
   <bad> information ..6 (provided | given | received | passed | obtained | requested | sought | available | held | known | relayed)
@@ -68,11 +68,13 @@ match:
   <not> ..2 (told | informed | notified | alerted | made aware | appris* | advised of | copied in | updated)
   <notified> ..6 (health visitor | gp | midwi* | school | police | social worker | children's services | social care | nursery | all agencies | other agencies | partner agencies | the hospital | probation) unless mother|father|parents|she|he|grandmother within 3
   delay* ..2 (informing | notifying | telling | alerting | sharing | sending | notification)
-  <who> ..3 unaware
-  <who> .. <not> ..2 aware of|that|about
+  <who> ..3 unaware unless procedure~|policy|policies|guidance|pathway~|tool~ within 5
+  <who> .. <not> ..2 aware of|that|about unless procedure~|policy|policies|guidance|pathway~|tool~ within 5
+  <who> .. <not> ..1 tell|inform|notify|alert|contact|update ..3 <who>
+  <info> ..8 (went no further | go no further | not go any further | did not reach | got lost | stayed with | remained with)
   <not> .. (notify | notified | notification)
   (notification~ | notice) .. (not | never | late | delay* | sent | received | shared) ..4 <who>
-  <who> ..2 (did not know | were not to know | had no knowledge | no knowledge of | knew nothing | had not known | would not have known | not been aware | not know)
+  <who> ..2 (did not know | were not to know | had no knowledge | no knowledge of | knew nothing | had not known | would not have known | not been aware | not know) unless he|she|that|mother|father|parents
   (this | which | information | history | fact | that | it | these | conviction~ | injury | bruise | pregnancy) .. not ..1 known (to | by) ..3 <who>
   (known | available) to ..2 (one | some | other | only one | individual | a number of | several) <who> ..4 but
   what ..3 known (to | by) (whom | which | each | other | all | individual | different)

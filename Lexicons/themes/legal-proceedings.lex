@@ -57,6 +57,7 @@ match:
   family drug and alcohol court
   family proceedings court
   (court|judge|magistrates) ..4 (ordered|directed|decided|agreed|granted|ruled|placed|sanctioned|approved|declined|refused|determined|heard|found) ..8 (child~|baby|twins|care|contact|placement|guardian|home|grandparents|sibling~|removal|return~|assessment|plan) unless criminal|crown|bail|molestation|probation|custody|prison within 6
+  (court|judge) ..2 (decided|ordered|directed|ruled|determined) that unless criminal|crown|bail|sentence|trial within 6
   (before|to|by|in|into|through|for|at) court ..6 (child~|baby|twins|care|contact|placement|guardian|siblings|removal | assessment of the parents | final care plan) unless criminal|crown|magistrates|coroner~|molestation|bail|assault|charged|convicted|offence~|appeared within 6
   court ..3 (ordered|directed|appointed) ..4 (assessment~|expert~|report~|contact|guardian)
   court-appointed|court-directed

@@ -8,6 +8,12 @@ definition: going missing from home, care or education; return interviews
 let kid = child|children|boy|girl|boys|girls|son|daughter|pupil~|teenager~|adolescent~|he|she|they|him|her|them|his|their|sibling~ | young person|people
 let place = home|care|placement|school|college|education|hospital|foster|residential|unit|hostel
 let thing = page~|record|records|information|data|minutes|form|forms|signature~|detail~|document~|chronology|voice|element|link|file|files|notes|piece|teeth|entries|letter~
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted|record|recorded|document|documented|given|give|provided|offered|checked|seen|revisited|reinforced|reported|held|completed
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = missing|absconding
 
 match:
   missing episode~|incident~|period~|report~|child|children|person|persons|occasion~
@@ -52,6 +58,9 @@ match:
   left .. placement|unit|care home .. without .. permission|telling|knowing
   graded .. missing
   missing .. graded|risk|medium|high
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   missing
   whereabouts

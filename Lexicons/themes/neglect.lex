@@ -10,6 +10,12 @@ let poor = poor|inadequate|inconsistent|insufficient|neglectful|unsafe|substanda
 let dirty = dirty|unkempt|unwashed|smelly|dishevelled|grubby|filthy|unclean|malodorous|scruffy|soiled|hungry|bedraggled
 let worker = student|midwi*|staff|worker~|nurse~|practitioner~|practice|contact
 let body = clothes|clothing|uniform|nappy|nappies|face|hair|skin|appearance|bottle~|teeth
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted|used|use|completed|complete|applied
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = neglect|neglectful|graded | basic care
 
 match:
   neglect|neglects|neglectful|neglecting|neglected unless neglect~|neglecting|neglected to unless self-neglect
@@ -84,6 +90,18 @@ match:
   poor~ kempt
   (well cared for | well kempt | well-presented | clean and well | appropriately dressed | well nourished | clean and appropriately)
   early help .. unkempt|hygiene
+  (put | putting | place | placing) .. needs .. first|before|above
+  lack~ of [parental|appropriate|adult|adequate] supervision .. <kid>
+  <kid>|he|she smelt|smelled|smelly|smells
+  clothes|clothing|shoes .. small|big|ill-fitting|dirty|wet|inappropriate
+  parenting .. poor|concern*|inadequate|inconsistent|deteriorat*|neglect*
+  (quality of care | standard of care) .. poor|concern*|inadequate|inconsistent|deteriorat*
+  not|never|fail*|struggl* .. protect* .. <kid> .. harm
+  parent* .. not .. meet* .. needs
+  <kid> .. clean and [well|appropriately] dressed|presented|fed|cared
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   hygiene
   hungry

@@ -8,6 +8,12 @@ definition: abuse, grooming, images or pressure online
 let net = social media | online|internet|on-line|web|website~|snapchat|instagram|tiktok|facebook|whatsapp|discord|telegram|roblox|fortnite|xbox|playstation|youtube|omegle|kik|chatroom~|app|apps|digital|messaging|twitter
 let harm = abuse|abused|abusive|groom*|bully*|bullied|harm|harmful|harmed|exploit*|threat*|pressur*|blackmail*|risk*|safety|unsafe|danger*|images|image|photos|photographs|videos|pornograph*|sexual*|contact|contacted|stranger~|strangers|hate|harass*|suicide|self-harm|radicalis*|content|adult~|men|concern*|posts|posted
 let kid = child|children|boy|girl|boys|girls|son|daughter|pupil~|teenager~|adolescent~|he|she|they|him|her|them|his|their | young person|people
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = online|internet | social media
 
 match:
   online [sexual] abuse|harm|harms|safety|grooming|bullying|risk~|exploitation|sexual|danger~|predator~|radicalisation|threats|offend*|harassment|gaming|contact|activity|content|friend~|world|life|behaviour
@@ -56,6 +62,9 @@ match:
   <kid> .. (social media | instagram | snapchat | tiktok | facebook)
   online world
   blackmail* .. <kid>
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   internet
   social media

@@ -5,6 +5,8 @@ checked: yes
 absence: negates
 definition: a parent's or carer's mental ill health, self-harm, overdose, suicidal thoughts, diagnosis, treatment
 
+# a negation that stands inside a gap would be lost to the reading of negation
+let cue = no|not|never|nor|neither|denied|denies|deny|denying|without
 let mh
   mental [ill] health
   mental illness~
@@ -16,7 +18,7 @@ let mh
   psychiatric|psychological history|illness~|disorder~|condition~|problem~|distress|assessment~|admission~|treatment|diagnosis|difficulties|care|report~|input|inpatient|hospital|ward
 let mh-post = service~|team~|trust|trusts|nurse~|worker~|practitioner~|midwife|midwives|midwifery|act|hospital|foundation|nhs|lead|leads|unit|partnership|agency|agencies|provider~|clinician~|professional~|liaison|crisis|specialist~|champion~|department|tribunal|social|triage|support
 let mh-name
-  mental health [and|&] [learning] [disability|disabilities|wellbeing|social] [care] [liaison|crisis|crisis|community|specialist|support|foundation|social|home] [treatment|nhs|worker] <mh-post>
+  mental health [and] [learning] [disability|disabilities|wellbeing|social] [care] [liaison|crisis|crisis|community|specialist|support|foundation|social|home] [treatment|nhs|worker] <mh-post>
   (mental health and substance misuse | mental health and addiction) <mh-post>
 let kid = child|children|adolescent~ | young person | young people | youth|pupil~|teenager~|girl|boy|daughter|son|infant|infants|baby
 let kid-mh
@@ -28,12 +30,17 @@ let link = refer~|referral~|referred|signpost~|support~|support|engage~|engaged|
 let depression = depress*|anxiety|bipolar|psychosis|psychotic|schizophreni*|ptsd|ocd|paranoi*|delusion*|hallucinat*|eupd|panic|mania|manic|hypomani*
 let adult = <mother>|<father>|she|he|her|his|parent|parents|parental|maternal|paternal|partner|carer|grandmother|adult|adults|woman
 let medicine = antidepressant~|anti-depressant~|sertraline|citalopram|fluoxetine|mirtazapine|venlafaxine|antipsychotic~|anti-psychotic~|olanzapine|quetiapine|lithium|prozac|aripiprazole|amitriptyline|risperidone|escitalopram|propranolol|duloxetine
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = mental|<depression>|mood|suicid*|self-harm
 
 match:
   <mh> unless <mh-name> unless <kid-mh>
   <mh-name> .. difficulties|problems|needs|issues|history|concerns|input|involvement
   <link> ..8 <mh-name> unless <kid-mh> within 3
-  <mother>|<father>|her|his|parent's|parents .. mental health
   <depression> unless (panic alarm | panic button | moral panic | depressed skull | depressed fracture | respiratory depression | separation anxiety)
   personality disorder
   emotionally unstable
@@ -62,7 +69,7 @@ match:
   not want to be here|live
   overdose~|overdosed|overdosing unless <kid> within 3
   <medicine>
-  <adult> .. anxious|stressed|low|unhappy unless low stressed|birth|weight|level|risk
+  <adult> .. anxious|stressed|low|unhappy unless low stressed|birth|weight|level|risk unless <cue>
   feel~|felt|feeling low|down|depressed|suicidal|hopeless|overwhelmed|anxious
   anxiousness|anxieties and low
   stress and anxiety
@@ -91,13 +98,20 @@ match:
   toxic trio
   trilogy of risk
   emotional wellbeing|well-being|health .. of .. <mother>|<father>|parent|parents|woman|women|her
-  <mother>|<father>|her|his|parents|maternal|parental|paternal emotional [and] [mental] wellbeing|well-being|health|state|difficulties
+  <mother>|<father>|her|his|parents|maternal|parental|paternal emotional [and] [mental] wellbeing|well-being|health|state|difficulties unless <cue>
   hear~|heard|hearing voices
   voices .. tell*|told .. harm|kill|hurt
   thoughts .. of .. harm*|hurt*|kill*|suicide|ending
   intrusive thoughts
   bereavement|grief .. mother|father|parents|depress*|mood|counsel*|impact
   bonding .. difficult*|mood|depress*|problem*
+  declin*|receiv*|attend*|access*|start*|engag*|complet* .. counselling|counsellor|psychotherapy unless <kid> .. counselling
+  struggl* .. emotionally|mentally
+  struggling|struggled to cope
+  (feel* | felt) .. (unable to cope | very low | isolated and)
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   medication
   tearful

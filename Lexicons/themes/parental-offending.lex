@@ -5,12 +5,20 @@ checked: yes
 absence: negates
 definition: convictions, offending, prison, probation, arrest for offences by a parent or partner (other than the domestic abuse incident itself)
 
+# a negation that stands inside a gap would be lost to the reading of negation
+let cue = no|not|never|nor|neither|denied|denies|deny|denying|without
 let adult = <mother>|<father>|<partner>|he|she|him|her|his|they|parents|both|couple|perpetrator~|man|men|carer~|uncle|grandfather|stepfather
 let crime = burglary|burglaries|theft~|thefts|shoplifting|robbery|robberies|fraud|assault|assaults|gbh|abh|wounding|manslaughter|murder|arson|firearm~|weapon~|knife|drugs|supply|possession|driving|cruelty|neglect|affray|battery|kidnap*|rape|damage|breach|offence~|offensive|public
 let link = refer*|supervis*|involve*|engag*|breach*|subject|appointment~|licen?e|order|recall*|report~ | known to | open to | released to | under the supervision of | supervised by
 
 # the domestic abuse incident itself is not this theme
 let da-arrest = assaulting mother|her | assault on mother|her | domestic abuse|assault|violence|incident|altercation
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = offending|convictions|criminal|probation|offences|prison
 
 match:
   convict* unless strong conviction
@@ -28,7 +36,7 @@ match:
   (known to | well known to | previously known to | came to the attention of) [the] police
   prison unless prison service|officer|governor|staff|report|healthcare
   imprison*|incarcerat*|jail|jailed|gaol
-  <adult> .. prison
+  <adult> .. prison unless <cue>
   releas* .. from .. prison|custody
   in|into|from|police custody unless custody of|officer|sergeant unless custody .. of the child|baby|children
   custodial sentence~
@@ -65,7 +73,8 @@ match:
   arrest* unless cardiac|respiratory|asystolic arrest unless arrest* ..8 <da-arrest>
   <adult> .. charg* .. with
   charg* .. with .. <crime>|<adult>
-  <adult> .. cautioned|prosecuted|sentenced|charged|convicted|jailed|fined|bailed
+  sentenced|jailed|bailed
+  <adult> .. cautioned|charged|fined|prosecuted
   police caution~
   received .. caution
   caution for
@@ -94,6 +103,14 @@ match:
   (serving | served | serve) .. sentence|prison|months|custod*
   young offender|offenders institution|unit
   court .. appear* .. <adult>
+  <adult> .. dealing|supplying|selling [in] [class] [a] drugs|cannabis|cocaine|heroin
+  conditional discharge
+  community resolution
+  (police | criminal) intelligence .. <adult>|drug*|offend*|crim*
+  police .. search* .. home|address|property|house
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   police
   court

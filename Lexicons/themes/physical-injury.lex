@@ -5,12 +5,20 @@ checked: yes
 absence: negates
 definition: injury to the child, non-accidental injury, bruising, fracture, post-mortem findings of injury
 
+# a negation that stands inside a gap would be lost to the reading of negation
+let cue = no|not|never|nor|neither|denied|denies|deny|denying|without
 let kid = child|children|baby|babies|infant~|toddler~|sibling~|boy|girl|boys|girls|son|daughter|twin~|newborn~|pupil~|he|she|him|her|his | young person
 # an adult's injury is not this theme
 let adult-to = to mother|mum|her|partner|staff|father|herself|himself | to his partner | on mother|mum
 let adult-own = mother|mum|she|father|partner|woman|staff|officer
 let hurt = hit|hits|hitting|smack*|slap*|punch*|kick*|shake~|shaken|shook|throw~|threw|thrown|bit|bitten|burn~|burnt|beat~|strangl*|suffocat*|squeez*|assault*|drop~|dropped|poison*|drown*|injur*|stab*
 let place = arm~|leg~|face|cheek~|head|ear~|eye|forehead|back|chest|neck|body|buttock~|thigh~|torso|chin|lip|hand~|foot|feet|abdomen|shoulder~|skull|rib~|femur|tibia|humerus|clavicle|wrist~|ankle~|nose|mouth|gum~|genital~
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = injury|injuries|bruise|bruises|bruising|fracture~|non-accidental|marks
 
 match:
   non-accidental
@@ -36,7 +44,8 @@ match:
   burn~|burns|burnt|scald* unless burn* out unless scald* milk
   bite mark~
   bitten
-  cut~|graze~|scratch*|abrasion~|laceration~|swelling|swollen|mark|marks|lump|wound~ + <place>|<kid> within 6 unless <adult-own> .. (cut | scratch* | marks) unless full|question marks|mark
+  cut~|graze~|scratch*|abrasion~|laceration~|swelling|swollen|mark|marks|lump|wound~ + <place>|<kid> within 6 unless <adult-own> .. (cut | scratch* | marks) unless full|question marks|mark unless <cue>
+  marks unless question|full|exclamation|high marks unless marks the|a|an
   mark|marks|marking .. on|to .. <kid>|<place>|skin|body
   unexplained mark~|bruise~|injury|injuries|swelling
   birth mark~ .. bruis*|confus*|mistak*
@@ -64,7 +73,7 @@ match:
   bruising protocol|policy|pathway|procedure|guidance
   non-mobile|immobile|pre-mobile|not independently mobile
   significant|physical harm .. caused .. <kid> unless risk of
-  (post-mortem | postmortem | post mortem | pathologist | autopsy) ..8 injur*|fractur*|bruis*|trauma|bleed*|haemorrhage|found|show*|reveal*|inflicted
+  (post-mortem | postmortem | post mortem | pathologist | autopsy) ..8 injur*|fractur*|bruis*|trauma|bleed*|haemorrhage|found|show*|reveal*|inflicted unless <cue>
   pathologist
   (explanation~ | account~ | story | mechanism) .. injur*|bruis*|fractur*|mark~|burn|consistent
   inconsistent|consistent with .. explanation|account|injur*|mechanism|fall|accident|developmental
@@ -80,6 +89,13 @@ match:
   unascertained .. injur*
   murder*|manslaughter .. of .. child|baby|infant|son|daughter|boy|girl|<kid>
   kill~|killed .. child|baby|infant|children|son|daughter|boy|girl|sibling
+  roll*|fell|fallen|slipped .. off|from .. bed|sofa|table|mat|chair
+  (unexplained | explain*) .. injur*|bruis*|mark|marks
+  hit .. his|her|the head
+  bang~|banged|bump~|bumped .. head
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   post-mortem|postmortem
   pathologist

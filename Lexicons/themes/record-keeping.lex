@@ -22,20 +22,23 @@ match:
   record keeping|record-keeping|recordkeeping
   case recording|record-keeping
   <not> ..4 (recorded|documented|minuted|logged|undocumented|unrecorded|charted) unless crime~|offence~ within 3
-  <be> <not> ..2 record|recorded|documented|noted in
-  (no | without any | without | absence of | lack of | little|limited|insufficient|scant|nothing) ..3 (record|records|recording|documentation|minutes|entry|entries | case note~ | case notes | written record | evidence in the record~) unless criminal|police record|convictions within 2
-  (recorded|documented|recording|documentation|records|record|notes|minutes|minuted|file|files) ..4 <quality> unless criminal|crime|conviction~|health within 2
+  <be> <not> ..2 recorded|documented|noted
+  (no | without any | without | absence of | lack of | little|limited|insufficient|scant|nothing) ..3 (record|records|recording|documentation|minutes|entry|entries | case note~ | case notes | written record | evidence in the record~) unless criminal|police|convictions within 2
+  recorded|documented|recording|documentation|records|record|notes|minutes|minuted|files [of] <be> [not] [very|always|consistently|often] <quality> unless health within 2
+  recorded|documented|minuted [very|always] <quality>
+  (records | recording | documentation | minutes | case notes | entries | chronologies) ..6 <be> ..2 (poor|unclear|inaccurate|incomplete|limited|insufficient|sparse|scant|illegible|inconsistent|inadequate|missing|lost|contradictory|confused|misleading|incorrect|variable|blank|vague|comprehensive|detailed|thorough|accurate | of a good standard | of a high standard | of good quality | of poor quality)
   <quality> ..2 (recorded|documented|recording|recordings|documentation|records|record|notes|minutes|entries | case file~) unless criminal|crime|track|previous within 2
   (unrecorded | undocumented | not minuted | not written down | not written up | never written up | not logged)
   (fail~|failure~|failed|omit~|omission) ..3 <rec>
   (should|must|need~|important|essential|vital|ensure~|required|expected|expectation|always|imperative|necessary|remind~) ..6 (be recorded | record | recorded | documented | document | be documented | minuted | recording | documentation | record-keeping)
   <recs> ..4 (do not | does not | did not | fail to | failed to | don't) ..3 (show|indicate|reflect|record|state|contain|evidence|include|explain|capture|demonstrate|provide|specify|suggest|identify|say|make|detail)
+  (difficult|hard|impossible | not possible) to (tell|establish|know|determine|ascertain|see) ..1 (from|in) ..3 <recs>
   not ..2 (evident|clear|apparent|stated|reflected|captured | possible to tell) ..2 (from|in|within) ..3 <recs>
   (unclear | no evidence | nothing | hard to tell) ..2 (from|in|within) ..4 <recs>
   <recs> ..3 (unclear|missing|incomplete|lost|blank|illegible|inaccurate|absent|silent|unavailable|contradictory|inconsistent|destroyed|misfiled|archived)
   (record~|recorded|document~|recording) ..4 (rationale | reasons | reasoning | decision~ | analysis | discussion~ | outcome | voice | wishes | father's details | details of father | details of the father | relationships | ethnicity | next of kin) unless <it-is>
   (rationale|reasons|reasoning|decision~|discussion~|advice|outcome|analysis|visit~|contact~|conversation~|actions|observations|supervision) ..4 (recorded | documented | minuted | logged | written down | written up)
-  (recorded|documented|noted|entered|saved|filed|stored|logged|held|kept) ..3 (on|in|within|under) ..3 (record~|file|files|system~|notes|database~|chronology|log) unless criminal within 2
+  (recorded|documented|entered|saved|filed|stored|logged|held|kept) ..3 (on|in|within|under) ..3 (record~|file|files|system~|notes|database~|chronology|log) unless criminal within 2
   written record~
   recorded ..2 as ..6 (rather than | when in fact | although | incorrectly | in error)
   (record|recorded|documented) [the] facts ..4 analys*
@@ -63,7 +66,7 @@ match:
   coded ..3 (record~|notes|system)
   summaris* ..2 records
   records ..3 (not|never) ..3 (linked|merged|transferred|requested|available|accessed|read|reviewed|checked|consulted|cross-referenced|updated|kept|retained)
-  (link~|linking|cross-referenc*|merge~|update~|search~|access~|keep~|read|retain~|review~|scan~|upload~) ..3 (record~ | records | case notes | files | database~) unless criminal|review of|panel|author within 2
+  (link~|linking|cross-referenc*|merge~|update~|search~|access~|keep~|read|retain~|review~|scan~|upload~) ..3 (record~ | records | case notes | files | database~) unless criminal|panel|author within 2
   (recording|records|record) ..3 (practice|practices|standards|policy|error~|gap~|quality|issues|omission~)
   chronolog* ..4 (on file | on the file | kept | maintained | up-to-date | not updated | out of date | not completed)
   genogram ..3 (on file | recorded|record|records)

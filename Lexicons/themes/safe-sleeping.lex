@@ -9,7 +9,7 @@ let infant = baby|babies|infant~|newborn~|twin~|neonate~|child|children|he|she|h
 let tiny = baby|babies|infant~|newborn~|twin~|neonate~|child|him
 let place
   cot|cots|crib|bassinet|sofa|settee|couch|armchair|hammock|mattress|cotbed|bedside|pram|duvet|pillow~|sling
-  adult|parent|parental|double|single|parents'|mother's|same|travel bed|cot
+  adult|parent|parental|double|single|parents|mother's|same|travel bed|cot
   moses basket
   sleep pod|nest
   car seat
@@ -17,6 +17,12 @@ let place
   baby nest|box|hammock
 let advice = advice|advise~|advised|guidance|message~|information|discuss*|conversation~|leaflet~|education|assess*|checklist|tool|plan|campaign|training|risk~|space|environment|arrangement~|position|practice~|policy|programme|talk|week|standards|equipment
 let sleep = sleep~|asleep|slept|sleeping|bed-sharing|nap|napping|napped|overnight
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted|record|recorded|document|documented|given|give|provided|offered|checked|seen|revisited|reinforced
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = sleep|sleeping|co-sleep~|overlay|sudi|sids
 
 match:
   safe|safer|safely|unsafe|unsafely sleep~ unless rough sleep~
@@ -29,7 +35,7 @@ match:
   sleeping arrangement~|environment|place~|space|position|surface|conditions
   co-sleep~|co-slept
   bed-shar*
-  shar* [a|the|her|his|their|mother's|same|parents'|double] [adult|parental|single|double] bed|beds|mattress|sofa unless siblings .. shar* unless children sharing bedrooms
+  shar* [a|the|her|his|their|mother's|same|parents|double] [adult|parental|single|double] bed|beds|mattress|sofa unless siblings .. shar* unless children sharing bedrooms
   shar* .. bed .. with
   same bed|mattress|sofa
   in bed with .. <infant>|mother|father|parents|adult|mum|dad|her|him|them|both
@@ -60,7 +66,7 @@ match:
   every sleep counts
   every sleep
   safe [place] to sleep
-  place|somewhere|where|space .. for .. baby|infant|babies .. sleep
+  place|somewhere|nowhere|where|space .. for .. baby|infant|babies .. sleep
   (no | own | lack* | without | provid* | need* | suitable | appropriate | broken | obtain* | purchas* | buy | bought) .. cot|crib|moses|cots unless pressure unless cot death
   cot|crib .. (not | provided | delivered | used | assembled | unsafe | broken | full | cluttered | bumper~ | bedding)
   moses basket
@@ -81,6 +87,13 @@ match:
   asphyxia* .. sleep*|bed*|overlay*|baby|infant|accident*
   accidental suffocation|asphyxia
   suffocat* .. sleep*|bed*|overlay*|baby|infant|mattress
+  sleep~|slept|sleeping .. in [the|his|her|their] [parents|parental|mother|adult|double|same] bed .. <tiny>
+  <tiny> .. sleep~|slept|sleeping .. in .. bed|parents|adult
+  bed .. with .. baby|infant|newborn|twins
+  sleep .. baby|infant .. risk*|advice|environment
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   <place>
   <sleep>

@@ -5,6 +5,8 @@ checked: yes
 absence: negates
 definition: drug or alcohol use by a parent or carer, tests for it, services for it
 
+# a negation that stands inside a gap would be lost to the reading of negation
+let cue = no|not|never|nor|neither|denied|denies|deny|denying|without
 let substance = drug|drugs|alcohol|substance|substances|opiate|opiates|opioid|opioids
 let drug
   cannabis|cocaine|heroin|crack|methadone|amphetamine~|methamphetamine|ketamine|mdma|ecstasy|subutex|buprenorphine|marijuana|diazepam|benzodiazepine~|valium|mephedrone|mcat|skunk|weed|spliff~|joints|pregabalin|codeine|tramadol|lsd|speed|opiate~|opioid~|morphine|naloxone|espranor|physeptone|buvidal|xanax
@@ -27,6 +29,12 @@ let link = refer~|referral~|referred|signpost~|support~|engage~|engaged|engageme
 let dealing
   deal~|dealing|dealt|dealer~|supply~|supplying|supplier~|supplied [of] [class] [a|b] [the|illegal] <substance>|<drug>
   <substance>|<drug> deal~|dealing|dealer~|supply|supplying|suppliers|runner~|running|trade|gang~|lines|raid|warrant|market|den|factory|trafficking|debt~
+# practice that was absent: the negation stands inside the hit, so that it says something of this case
+let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
+let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
+let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
+let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
+let core = <substance>|<hard-drug>|drinking
 
 match:
   <substance> [and|or|and/or] [drug|drugs|alcohol|substance] [and|or] <use> unless <svc-name> unless <dealing>
@@ -41,12 +49,13 @@ match:
   <link> ..8 <svc-name>
   <svc-name> .. work~ with|support*|discharged|closed|saw|prescrib*|tested .. <mother>|<father>|her|him|parents
   <hard-drug> unless <dealing> unless <hard-drug> farm~|cultivation|plants|factory
-  <use>|<parental>|positive|smell~ .. <drug> unless <dealing> unless speed limit|camera|up|up the
+  <use>|<parental>|positive|smell~ .. <drug> unless <dealing> unless speed limit|camera|up|up the unless <cue>
   (smell of | smelt of | smelled of | smelling of | smells of | stank of) .. weed|alcohol|drink|spirits|beer|cannabis
   spice + smok*|use|used|using|prison|drug* within 5
   weed + smok*|use|used|using|smell* within 5
   smok* .. joint|joints|spliff|spliffs
-  <parental> .. <drink> unless milk|water|formula|bottle|bottles|juice|tea|squash within 5 unless baby|infant|child within 1
+  <parental> .. <drink> unless milk|water|formula|bottle|bottles|juice|tea|squash within 5 unless baby|infant|child within 1 unless <cue>
+  drinking unless milk|water|formula|bottle|bottles|juice|tea|squash|feed*|feeds within 5
   <drink> .. heavily|heavy|excess*|binge|daily|problem*|dependen*|pregnan*|units|relaps*|vodka|wine|beer|cider|lager|pub|night|concern*
   heavy|problem|binge|excessive|hazardous|harmful|dependent|social|problematic drink~|drinking
   alcoholic|alcoholics|alcoholism|alcohol-dependent
@@ -92,6 +101,15 @@ match:
   inject* .. heroin|drug*|sites
   <parental> .. self-medicat*
   overdose~|overdosed .. heroin|methadone|drugs|opiates|cocaine
+  clean and not using
+  <parental> .. not|still|been using unless using the|a|an|his|her|this
+  (stay* | remain* | been) clean .. drug*|months|weeks|since|using
+  recreational use|user
+  drug use|using|taking|user
+  line~ of cocaine
+  <failing> .. <practice> ..8 <core>
+  <core> ..6 <failing> .. <practice>
+  <failing-noun> .. <practice-noun> ..5 <core>
 weak:
   relaps*
   substance

@@ -24,6 +24,7 @@ let not-case = housing|hostel|property|report|author|panel|reviewer|reviewers|co
 match:
   # supervision of staff
   <sup-kind> supervision
+  supervision unless contact|order~|child~|probation|parental|parent~|adult|home|baby within 3
   supervision session~|process*|record~|note~|discussion~|arrangement~|policy|policies|meeting~|structure~|frequency|template~|agenda~|compliance|quality
   <professional> ..8 <sup> unless child~|contact|baby|order within 3
   <sup> ..8 <professional>|case|cases|reflect*|decision~|challenge~|curiosity|caseload~ unless child~|contact|baby within 2
@@ -62,7 +63,7 @@ match:
   # quality assurance
   quality assur*|quality-assur*
   (case|file|record|record-keeping|themed|thematic|single-agency|multi-agency|internal|annual|regular|further|practice|compliance|snapshot|quality) audit~
-  audit~ ..6 (case~|file~|practice|record~|compliance|quality|referral~|assessment~|supervision|impact|improve*|evidence*|embedded|show*|found|undertaken|carried|programme|should|cycle|regular*|assur*)
+  audit~ ..6 (case~|file~|practice|record~|compliance|quality|referral~|assessment~|supervision|impact|improve*|evidence*|embedded|show*|found|undertaken|carried|programme|should|cycle|regular*|assur*|report~|board|partnership)
   dip-sampl* | dip sample~
   (seek|sought|seeks|seeking|gain|provide~|receive~|obtain|require~|request~|evidence|give) assurance
   assurance ..4 (that|from|of|about|on|regarding)
@@ -71,7 +72,7 @@ match:
   performance (management|information|data|monitoring|reporting|indicators)
   gatekeep* | moderation panel | management information
 weak:
-  supervision
+  supervis*
   oversight
   managers
   governance

@@ -9,7 +9,8 @@ definition: adult services thinking about children; whole-family approach
 let adult-service
   adult|adults|adult-focused|adult-facing|adult-oriented service~|mental-health|social-care|practitioner~|professional~|worker~|team~|safeguarding|agencies|psychiatr*
   adult mental health [service~|team~|practitioner~|nurse~|worker~|professional~|staff]
-  mental health|drug|alcohol|substance|addiction|probation|recovery|idva|refuge|homeless|prison|offender service~|team~|worker~|practitioner~|nurse~|officer~|staff|agency|trust
+  mental health service~|team~|worker~|practitioner~|nurse~|staff|trust
+  drug|alcohol|substance|addiction|probation|recovery|idva|refuge|homeless|prison|offender service~|team~|worker~|practitioner~|nurse~|officer~|staff|agency|trust
   drug and alcohol service~|team~|worker~|practitioner~|staff
   substance misuse service~|team~|worker~|practitioner~|agency
   community mental health [team~|nurse~|service~]
@@ -19,7 +20,7 @@ let adult-service
   offender manager~ | custody staff | hostel staff
 let wide-service = <adult-service>|gp|gps|surgery|surgeries|police|paramedic~ | emergency department | ambulance crew~
 let kids = child~|children|baby|babies|infant~|unborn|son|daughter|dependants|dependents|sibling~|pregnancy|pregnant
-let mind = consider~|considered|considering|consideration|thought~|think~|ask~|enquire~|explore~|identify~|assess~|aware|awareness|recognise~|focus~|focused|sight|alert|curious|curiosity|address~|factor~ | take into account | taken into account
+let mind = consider~|considered|considering|consideration|thought~|think~|ask~|enquire~|explore~|identify~|assess~|aware|awareness|know~|recognise~|focus~|focused|sight|alert|curious|curiosity|address~|factor~ | take~ into account | take~ account of
 let kid-services = child~ services|service|social|nursery|centre
 
 match:
@@ -28,7 +29,7 @@ match:
   thinking about the [whole] family
   think [the] (child|children|parent | whole family | child and parent)
   think child think
-  (whole|entire|wider) family|household|families approach*|assessment~|model|working|work|view|perspective|focus|plan~|support|picture|context|needs|lens|basis|response|intervention~|understanding|dynamics|system|working
+  (whole|entire) family|household|families approach*|assessment~|model|working|work|view|perspective|focus|plan~|support|picture|context|needs|lens|basis|response|intervention~|understanding|dynamics|system|working
   whole-family|whole-household approach*|assessment~|working|focus
   (family|families) as a whole | the whole family | whole family | family-wide|whole-household
   (family-focused|family-focussed|family-centred|family-based|family-inclusive|family-orientated|family-oriented) ..2 (approach*|practice|work~|assessment~|intervention~|service~|support|care|thinking|model|way|working|response)

@@ -62,7 +62,7 @@ match:
   <section-enquiry> ..6 initiated|started|undertaken|begun|commenced|instigated|launched|required|necessary|warranted|triggered|considered|convened|opened|concluded|substantiated|unsubstantiated|carried|needed|should|held|decided|decision|agreed
   initiat*|start~|undertake|undertook|undertaken|commence~|instigat*|launch~|open~|conduct~|trigger~|begin|began|convene~|lead|led|consider~|considered|warrant~|progress~|require~ ..5 <section-enquiry>
   <section-need> ..6 initiated|started|undertaken|commenced|agreed|required|decision|threshold|instead|rather
-  <neg> ..5 strategy meeting|discussion ..2 [was|were] [held|convened|called]
+  <neg> ..5 strategy meeting|discussion
   strategy meeting|discussion ..5 <neg> ..3 held|convened|called|considered|requested|triggered|arranged
   should ..4 <trigger> ..5 strategy|icpc|conference|formal|child-protection|statutory|section|s47
   trigger~|triggered|triggering ..5 strategy|conference|assessment|referral|section|s47|statutory|child

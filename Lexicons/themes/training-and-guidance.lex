@@ -17,13 +17,12 @@ let policy-before
   no|unclear|clear|clearer|robust|ambiguous|confusing|conflicting|inconsistent|new|revised|updated|outdated|existing|local|written|specific|effective|inadequate|insufficient|appropriate|improved|agreed|relevant|single|joint|multi-agency|bespoke|simple|practical|better|explicit|follow~|breach*|unaware|aware|develop~|develop*|produce~|review~|revise~|update~|amend~|implement*|introduc*|strengthen*|promote~|disseminat*|embed~|clarify~|launch*|publish*|issue~|apply~|adhere~|adherence|compliance|contrary|comply|complied|lack|absence|need|knowledge|understanding|awareness|familiar|unfamiliar|breach
 let parent-train
   toilet|potty|station|college|employment|job|gym|football|military|army|dog|vocational|apprentice*|weight|work
-let trained = train|trained|training|retrain*|untrained|upskill*|up-skill*|cpd|e-learning|elearning|induction|workshop~|seminar~|webinar~|masterclass*|coaching|mentoring
 let not-policy = insurance|medical|surgical|economic|government|makers | terms of reference
 
 match:
   # training
-  training unless <parent-train> within 2 unless mother|father|he|she attend~ within 2
-  (trained|untrained|retrained) ..4 (staff|<professional>|in|to|on|about|how|for|workforce|trauma|levels) unless army|gun|dog within 2
+  training unless <parent-train> within 2 unless author|reviewer~|chair within 8 unless mother|father|he|she attend~ within 2
+  (trained|untrained|retrained) ..4 (staff|<professional>|in|to|on|about|how|for|workforce|trauma|levels) unless army|gun|dog within 2 unless author|reviewer~|chair within 8
   <professional> ..4 (trained|untrained|upskill*|up-skill*)
   (train|trains|upskill*|up-skill*|equip~|equipped) ..3 (staff|<professional>|workforce|teams|agencies|volunteers)
   e-learning|elearning|webinar~|masterclass*|workshop~|refresher~|cpd
@@ -32,7 +31,7 @@ match:
   seven-minute|7-minute|practitioner|practice|learning|staff|safeguarding|multi-agency|awareness|team|thematic|short briefing~
   briefing~ ..6 (staff|<professional>|circulat*|produced|issued|practice|learning|delivered|sessions|shared|developed|disseminat*)
   raise~|raising|improve~|improving|increase~|increasing|better|greater|promot* ..2 awareness ..8 (<staff>|staff|<professional>|across|among|amongst|within|workforce)
-  (<professional>|staff|workforce|agencies|services) ..6 (skills|knowledge|confidence|competence|competent|confident|equipped|skilled) ..4 (to|in|about|of|for|and) unless mother|parents|young within 3
+  (<professional>|staff|workforce|agencies|services) ..6 (skills|confidence|competence|competent|confident|equipped|skilled) ..4 (to|in|about|of|for|and) unless mother|parents|young within 3
   (lack|lacked|lacking|limited|insufficient|gap~|low|poor|develop*|increase*|improve~|build~|strengthen*|variable) ..3 (knowledge|understanding|awareness|confidence|skills|expertise|competence|literacy) ..4 (<professional> | staff | workforce | <staff> | of procedures | of the policy | of policies | of guidance | across agencies)
   (<professional>|staff|<staff>) ..4 (lack~|lacked|lacking|limited|insufficient|little|poor) ..2 (knowledge|understanding|awareness|confidence|skills|expertise|training|literacy) unless information about within 2
   (professional|workforce|staff) development ..3 (programme|session~|days|opportunities|need~|plan|forum)
@@ -51,6 +50,7 @@ match:
   (tool~|toolkit~|checklist~|framework~|model | assessment tool~ | screening tool~) ..6 (not|rarely|never|should|must|used|embedded|available|understood|help~|underused|promoted|routinely|inconsistently) unless <not-policy>|garden within 3
   (use of | using | used | introduce~ | adopt~ | rely on | availability of | lack of) ..3 (tool~|toolkit~|checklist~ | screening tool~ | assessment tool~) unless garden|weapon|power within 3
   <policy> ..4 (for|on|about|regarding|around|relating|covering) ..8 (should|must|need~|not|revised|reviewed|updated|developed|unclear|lack*|amended) unless <not-policy>
+  (<professional>|staff|agencies) ..4 (familiar|unfamiliar|conversant) with unless family|mother|child~|baby within 4
   no ..4 (policy|procedure|protocol|guidance|guideline~|pathway|process) ..3 (for|on|in|existed|about|to|that|which|covering|at) unless <not-policy>
   policies and procedures|guidance unless data|partnership within 2
   (policy|policies|procedure~|guidance|protocol~) ..2 (does|do|did) not ..3 (mention|say|cover|address|require|include|set|make|specify|state|reflect|refer|provide|explain)

@@ -25,7 +25,7 @@ match:
   case transfer~|responsibility
   transfer-in|transfer-out
   transfer [in|out] conference~|meeting~|protocol~|process*|summary|arrangement~|policy
-  (receiving|originating|new|home|host|previous|placing) (authority | local authority | area | team) ..8 (transfer*|handover|accept*|informed|received|responsib*|told|record~|conference|not)
+  (receiving|originating|new|home|host|previous|placing) (authority | local authority | area | team) ..8 (transfer*|handover|accept*|responsib*)
   (pass|passed|passing|moved|moving) ..3 (case|cases|family|responsibility|care) ..4 (from|to|between|over) ..6 <place>
   (case|family|child~) ..3 (was|were|be|being) passed ..2 (to|between|from|around|across) ..4 <place>
   passed ..2 from ..3 (<place>|one) ..3 to ..3 (<place>|another)
@@ -34,6 +34,7 @@ match:
   (midwifery|maternity|midwife|midwives) ..6 (handover|hand-over|transfer*|discharge~) ..6 (health visit* | gp|community)
   discharge~ ..3 (from|by) ..3 (midwi*|maternity|hospital|neonatal|=NICU|ward|inpatient|camhs|service) ..8 (handover | transfer* | follow-up | communicat* | health visitor | planning | arrangement~ | community team)
   (discharge|discharged) ..5 (to|into) ..3 (the care of | primary care | community midwi* | health visit* | gp) unless home within 1
+  responsibility ..3 (moved|passed|transferred|shifted|moving|passing) ..2 (to|from|between) unless mother|father|grandmother|grandparents|parent~|her|him within 3
   # life stages and moves between services
   transition~ unless <bio> within 3
   transitional|transitioned|transitioning ..3 (safeguarding|arrangement~|plan~|period|support|between|from|to|point~|age)
@@ -62,7 +63,7 @@ weak:
   new area
   step~ down
 not:
-  transferred ..6 (hospital | theatre | ward | resuscitation | =ICU | =PICU | =NICU | intensive care | mortuary | ambulance | labour ward | labour) ..2 [by|for|urgently|where|and|in|with|at]
+  transferred ..6 (hospital | theatre | ward | resuscitation | =ICU | =PICU | =NICU | intensive care | mortuary | ambulance | labour ward | labour)
   transfer~ ..3 (by ambulance | by helicopter | by air ambulance | to intensive care)
   (money|bank|bacs|wire|benefit|funds) transfer~ | transfer~ of (money|funds|property|ownership|tenancy) | housing transfer~ | tenancy transfer~ | transfer of tenancy | transfer list | embryo transfer~
   gender transition~ | transition~ to parenthood | transition~ to solid~

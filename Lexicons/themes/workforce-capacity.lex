@@ -12,7 +12,7 @@ let many
   many|several|numerous|multiple|different|various|successive|two|three|four|five|six|seven|eight|nine|ten
   a number of | a succession of | a series of | at least three | at least four | a total of
 let green
-  inexperienced|newly-qualified|newly-appointed|unqualified|student|trainee|junior|new|agency|locum|temporary|bank|interim|unfamiliar|preceptor*
+  inexperienced|newly-qualified|newly-appointed|unqualified|junior|new|agency|locum|temporary|bank|interim|unfamiliar|preceptor*
   newly qualified | newly appointed | recently qualified | first year
 let services = service~|team~|agency|agencies|department~|trust~|force|authority|authorities|hospital~|ward~|unit~|organisation~|system|surgery|practice|midwifery|maternity | social care | health visiting | front door | school nursing
 let scarce = lack~|limited|insufficient|inadequate|reduced|reducing|reduction~|scarce|scarcity|shortage~|shortfall~|stretched|finite|diminish*|depleted|constrain*|cut|cuts|pressure~|under-resourced|overstretched|poor|problem~|issue~|challenge~|difficult*|demand~|constraint~|strain|gap~
@@ -33,6 +33,10 @@ match:
   (pressure~|demand~|strain) ..2 (on|upon|within|facing) ..2 (<services>|staff|<worker>|system|time|nhs|resources) unless mother|her within 2
   (time|operational|work|organisational|resource|service|system|clinical|financial|budget|budgetary) (pressure~|constraint~) unless mother|family within 2
   (lack of | limited | insufficient | not enough | enough | protected | little | adequate | sufficient | no) time ..4 (to|for) ..4 (<worker>|visit~|complete|assess*|appointment~|build|read|engage|reflect|prepare|spend|explore|do|consult*) unless mother|father|parents within 4
+  <services>|staff|<worker> ..3 under ..2 pressure unless mother|father|parents|her within 3
+  delay~ in ..1 allocat* unless housing|property within 3
+  delay~ in ..2 appointing
+  (high|large|increasing|increased|growing|rising) number~ of ..2 (referrals|cases|contacts|notifications)
   busy ..2 (ward~|unit~|department~|clinic~|team~|period~|shift~|surgery|caseload~|duty|service~|<worker>)
   # staffing
   staffing|understaff*|under-staffed|short-staffed|understaffed
@@ -61,7 +65,9 @@ match:
   (continuity|consistency|discontinuity|consistent) ..2 (of|in|from) ..2 (<worker>|care|carer|staff|personnel|workers|support|service|social)
   lack of continuity | continuity of carer
   (third|fourth|fifth|sixth|second|new|another|replacement|next) ..1 (social worker | health visitor | midwife | allocated worker | worker | key worker) ..4 (was|allocated|took|had|since|within|in|assigned|appointed|began|started|did) unless mother|meeting within 2
-  <worker> ..3 (left|leaving|leave) ..2 (the service | the team | the authority | the trust | his post | her post | their post | post | the organisation | employment | work)
+  <worker> ..3 (left|leaving|leave) ..2 (the service | the team | the authority | the trust | his post | her post | their post | post | the organisation | the authority's employment)
+  (allocated|previous|former|original|key) ..2 worker~ left
+  (social worker | health visitor | midwife | key worker | school nurse) left ..1 (and|in|before|without|after|so|during)
   (reallocat*|re-allocat*|unallocated|un-allocated)
   (not|never|delay~|delayed|awaiting|await|wait*|pending) ..3 (allocated|allocation|reallocated) ..4 (<worker>|weeks|months|days|case|for|to|until) unless money|housing within 2
   (allocation|reallocation) delay~

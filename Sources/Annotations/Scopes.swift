@@ -6,6 +6,11 @@ import Tokens
 /// A cue reaches as many words as its lexicon says, never past its sentence and never past a stop; a comma does not stop it.
 /// A cue that overlaps a pseudo-cue, or the mention itself, is none.
 struct Scopes {
+  /// The contexts that the annotator knows, by their lexicons' ids.
+  enum Context: String {
+    case negation, general
+  }
+
   /// A cue in the text.
   private struct Placed {
     let context: Context
@@ -23,7 +28,8 @@ struct Scopes {
     for hit in hits {
       guard case .cue(let index) = lexicons.rules[Int(hit.rule)].target else { continue }
       let cue = lexicons.cues[index]
-      let placed = Placed(context: cue.context, direction: cue.direction, first: hit.first, end: hit.end)
+      guard let context = Context(rawValue: cue.context) else { continue }
+      let placed = Placed(context: context, direction: cue.direction, first: hit.first, end: hit.end)
       switch cue.direction {
       case .pseudo: pseudo.append(placed)
       case .stop: stops.append(placed)

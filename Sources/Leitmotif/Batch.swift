@@ -13,22 +13,39 @@ public enum Batch {
     count: Int, jobs: Int, makeWorker: @escaping @Sendable () -> Worker,
     work: @escaping @Sendable (Int, inout Worker) -> Result, merge: @escaping @Sendable (Result) -> Bool
   ) async {
-    let next = Atomic(0)
-    let isStopped = Atomic(false)
+    let queue = Queue(count: count)
     let ordered = OrderedMerge<Result>(window: 4 * jobs) { result in
-      if !isStopped.load(ordering: .relaxed), !merge(result) { isStopped.store(true, ordering: .relaxed) }
+      if !queue.isStopped, !merge(result) { queue.stop() }
     }
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<min(jobs, max(count, 1)) {
         group.addTask {
           var worker = makeWorker()
-          while !isStopped.load(ordering: .relaxed) {
-            let index = next.add(1, ordering: .relaxed).oldValue
-            guard index < count else { return }
+          while let index = queue.next() {
             await ordered.deliver(work(index, &worker), at: index)
           }
         }
       }
+    }
+  }
+
+  /// The indices that no worker has pulled yet.
+  private final class Queue: Sendable {
+    private let count: Int
+    private let pulled = Atomic(0)
+    private let stopped = Atomic(false)
+
+    init(count: Int) { self.count = count }
+
+    var isStopped: Bool { stopped.load(ordering: .relaxed) }
+
+    func stop() { stopped.store(true, ordering: .relaxed) }
+
+    /// The next index; nil when none is left or the batch was ended.
+    func next() -> Int? {
+      guard !isStopped else { return nil }
+      let index = pulled.add(1, ordering: .relaxed).oldValue
+      return index < count ? index : nil
     }
   }
 }

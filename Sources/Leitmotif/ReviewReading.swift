@@ -35,7 +35,7 @@ public struct ReviewReader: Sendable {
   /// - Throws: `ReadingError` in one plain line.
   public func document(_ input: Input, bytes: [UInt8]) throws(ReadingError) -> Document {
     let text = try DocumentReader(limit: limit).text(of: bytes)
-    let blocks = StructureReader.blocks(of: text)
+    let blocks = StructureReader().blocks(of: text)
     let metadata = MetadataReader.metadata(
       text: text, blocks: blocks, partnerships: partnerships, manifest: manifest?.row(for: input.file))
     return Document(review: input.review, file: input.file, text: text, blocks: blocks, metadata: metadata)

@@ -42,7 +42,7 @@ public struct RunSummary: Sendable {
   /// The counts of the reviews that were done.
   public var corpus: CorpusTally
   /// The themes of the tables, in their order.
-  public var themes: [Theme]
+  public var themes: [CompiledLexicons.Theme]
   /// The inputs that failed, each with one plain line.
   public var failures: [(file: String, message: String)]
   /// What the user should know beside.
@@ -60,7 +60,7 @@ public struct RunProgress: Sendable {
 }
 
 /// The whole journey for many reviews: read, annotate, count, write.
-public struct Run {
+public struct Run: Sendable {
   private let options: RunOptions
   private let lexicons: LexiconSet
   private let reader: ReviewReader
@@ -115,9 +115,7 @@ public struct Run {
   private func finish(_ sink: inout sending RunWriter) throws(RunError) -> RunSummary {
     var remarks = list.remarks
     if let manifest = reader.manifest {
-      remarks += manifest.unusedFiles(given: list.inputs.map(\.file)).map {
-        "\(options.manifest ?? "manifest"): \($0) is listed, but is no input of this run"
-      }
+      remarks += manifest.unusedFiles(given: list.inputs.map(\.file)).map(\.description)
     }
     let record = RunRecord(
       version: leitmotifVersion, lexicons: lexicons.digests, manifest: manifestDigest, inputs: sink.digests,
@@ -136,7 +134,7 @@ public struct Run {
     var result = ReviewResult(
       row: ReviewRow(
         review: input.review, file: input.file, failure: nil, tally: nil,
-        further: reader.manifest?.furtherValues(for: input.file) ?? []))
+        further: further(of: input)))
     do {
       let bytes = try reader.bytes(of: input)
       result.digest = SHA256.hex(bytes)
@@ -154,16 +152,23 @@ public struct Run {
     return result
   }
 
+  /// The cells of the manifest's further columns, empty where it has no row for the input.
+  private func further(of input: Input) -> [String] {
+    guard let manifest = reader.manifest else { return [] }
+    return manifest.row(for: input.file)?.further ?? manifest.furtherColumns.map { _ in "" }
+  }
+
   private static func manifest(_ path: String?) throws(RunError) -> (Manifest?, FileDigest?) {
     guard let path else { return (nil, nil) }
+    let bytes: [UInt8]
     do throws(FileError) {
-      let bytes = try FileBytes.read(path, limit: 64_000_000)
-      let (manifest, findings) = Manifest.parse(bytes, name: path)
-      guard let manifest else { throw RunError(findings.map { "\($0)" }) }
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      return (manifest, FileDigest(name: name, sha256: SHA256.hex(bytes)))
+      bytes = try FileBytes.read(path, limit: 64_000_000)
     } catch {
       throw RunError(["\(path): \(error)"])
     }
+    let (manifest, findings) = Manifest.read(bytes, file: path)
+    if findings.contains(where: { $0.severity == .error }) { throw RunError(findings.map(\.description)) }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return (manifest, FileDigest(name: name, sha256: SHA256.hex(bytes)))
   }
 }

@@ -1,4 +1,5 @@
 import CLexicons
+import Documents
 import Matches
 
 /// The lexicon files that are compiled into the program.
@@ -12,11 +13,13 @@ public enum ShippedLexicons {
   /// The bytes of the partnerships' list.
   public static let partnerships: [UInt8] = files.first { $0.name == "partnerships/partnerships.tsv" }?.bytes ?? []
 
+  /// The partnerships of the list.
+  public static let knownPartnerships = Partnerships.read(partnerships, file: "partnerships/partnerships.tsv").partnerships
+
   private static let files: [LexiconSource] = (0..<Int(leitmotif_file_count)).map { index in
-    withUnsafePointer(to: leitmotif_file_at(index).pointee) { file in
-      // The bytes are constants of the program; they are copied once.
-      let bytes = UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.count)
-      return LexiconSource(name: String(cString: file.pointee.name), bytes: Array(bytes))
-    }
+    let file = leitmotif_file_at(index)
+    // The bytes are constants of the program; they are copied once.
+    let bytes = UnsafeBufferPointer(start: file?.pointee.bytes, count: file?.pointee.count ?? 0)
+    return LexiconSource(name: file.map { String(cString: $0.pointee.name) } ?? "", bytes: Array(bytes))
   }
 }

@@ -60,7 +60,7 @@ struct Arguments {
 
   private static func nearest(_ name: String, of command: CommandSpec) -> String {
     let names = command.options.map(\.name) + ["help"]
-    if let near = EditDistance.nearest(to: name, among: names) { return "did you mean --\(near)?" }
+    if let near = NearestName.of(name, among: names) { return "did you mean --\(near)?" }
     return "leitmotif \(command.name) --help lists its options"
   }
 

@@ -65,7 +65,7 @@ struct CommandLineProgram {
     let isFamily = words[0] == "lexicon"
     let wrong = isFamily ? pair : words[0]
     let problem = isFamily && words.count == 1 ? "lexicon lacks what to do" : "\(wrong) is no command"
-    let near = EditDistance.nearest(to: wrong, among: Commands.all.map(\.name))
+    let near = NearestName.of(wrong, among: Commands.all.map(\.name))
     throw UsageError(
       problem, mend: near.map { "did you mean leitmotif \($0)?" } ?? "leitmotif --help lists the commands")
   }

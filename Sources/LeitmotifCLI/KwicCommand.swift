@@ -22,7 +22,7 @@ struct KwicCommand {
   }
 
   func perform(on terminal: Terminal) throws -> ExitStatus {
-    let concordance = try Concordance(query, lexicons: lexicons, maxDocument: maxDocument)
+    var concordance = try Concordance(query, lexicons: lexicons, maxDocument: maxDocument)
     let list = InputList(inputs)
     if list.inputs.isEmpty { throw RunError(list.remarks + ["no document found in \(inputs.joined(separator: ", "))"]) }
     var failed = 0

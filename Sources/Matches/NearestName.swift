@@ -1,4 +1,11 @@
-/// The candidate that is least edits from `name`, if it is near enough to be meant; ties go to the first.
+/// Names that were probably meant.
+public enum NearestName {
+  /// The candidate that is least edits from `name`, if at most a third of its letters differ; ties go to the first.
+  public static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+    nearestName(to: name, among: candidates)
+  }
+}
+
 func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
   let wanted = Array(name.utf8)
   var best: (candidate: String, distance: Int)?

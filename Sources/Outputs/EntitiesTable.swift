@@ -4,7 +4,7 @@ import Matches
 /// entities.csv: an entity that is named a row, by type, then by the lexicons' order.
 public enum EntitiesTable {
   /// The table's bytes.
-  public static func csv(entities: [Entity], corpus: CorpusTally) -> [UInt8] {
+  public static func csv(entities: [CompiledLexicons.Entity], corpus: CorpusTally) -> [UInt8] {
     var table = CSVTable(["type", "entity", "name", "reviews", "mentions"])
     let totals = corpus.entities()
     for index in entities.indices.sorted(by: { (entities[$0].type, $0) < (entities[$1].type, $1) }) {

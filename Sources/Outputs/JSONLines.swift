@@ -15,6 +15,23 @@ public struct JSONLines {
     self.lexicons = lexicons
   }
 
+  /// The document as one JSON object: its blocks and its mentions, as in the two files.
+  public func object() -> [UInt8] {
+    var json = JSONText()
+    json.object { json in
+      json.field("review", document.review)
+      json.key("blocks")
+      json.array { json in
+        for (index, block) in document.blocks.enumerated() { json.object { write(block, index, to: &$0) } }
+      }
+      json.key("mentions")
+      json.array { json in
+        for mention in annotation.mentions { json.object { write(mention, to: &$0) } }
+      }
+    }
+    return json.bytes
+  }
+
   /// The lines of blocks.jsonl.
   public func blocks() -> [UInt8] {
     var json = JSONText()

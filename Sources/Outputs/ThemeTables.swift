@@ -4,11 +4,11 @@ import Matches
 
 /// The tables of themes: all themes, then by review, partnership, section and year. Themes stand in the lexicons' order.
 public struct ThemeTables {
-  private let themes: [Theme]
+  private let themes: [CompiledLexicons.Theme]
   private let corpus: CorpusTally
 
   /// The tables of a corpus.
-  public init(themes: [Theme], corpus: CorpusTally) {
+  public init(themes: [CompiledLexicons.Theme], corpus: CorpusTally) {
     self.themes = themes
     self.corpus = corpus
   }
@@ -24,7 +24,7 @@ public struct ThemeTables {
     for (index, theme) in themes.enumerated() {
       let summary = corpus.summary(of: index)
       let row: [Cell] =
-        [.text(theme.id), .text(theme.name), .text(theme.family), theme.isChecked ? "yes" : "no"]
+        [.text(theme.id), .text(theme.name), .text(theme.family), theme.checked ? "yes" : "no"]
         + Self.prevalence(summary) + [Cell(summary.counts.blocks)]
         + [summary.share?.q1, summary.share?.median, summary.share?.q3].map { .number(Decimals.share($0)) }
         + Self.assertions(summary.counts)

@@ -18,10 +18,13 @@ struct Contents {
 
   private func isHeading(_ draft: Draft) -> Bool {
     guard draft.isText, (1...4).contains(draft.words.count) else { return false }
-    return draft.words.allSatisfy { Self.names.contains($0) } && draft.words.contains { $0.hasPrefix("content") || $0 == "index" }
+    return draft.words.allSatisfy { Self.names.contains($0) }
+      && draft.words.contains { $0.hasPrefix("content") || $0 == "index" }
   }
 
-  private static let names: Set<String> = ["contents", "content", "table", "of", "index", "list", "page", "pages", "the"]
+  private static let names: Set<String> = [
+    "contents", "content", "table", "of", "index", "list", "page", "pages", "the",
+  ]
 
   /// The index after the last entry.
   private func entries(after heading: Int, _ drafts: [Draft]) -> Int? {
@@ -76,13 +79,16 @@ struct Contents {
     while end > piece.span.start, Ascii.isDigit(text.storage[end - 1]) { end -= 1 }
     guard (1...3).contains(digits - end) else { return hasLeaders(draft) }
     let gap = gapBefore(end, from: piece.span.start)
-    return gap || text.has("page ", at: max(piece.span.start, end - 5)) || text.has("p.", at: max(piece.span.start, end - 2))
+    return gap || text.has("page ", at: max(piece.span.start, end - 5))
+      || text.has("p.", at: max(piece.span.start, end - 2))
   }
 
   private func withoutClosers(_ span: Span) -> Int {
     var end = span.end
     while end > span.start {
-      if text.storage[end - 1] == UInt8(ascii: "|") || text.storage[end - 1] == 0x20 || text.storage[end - 1] == UInt8(ascii: "*") {
+      if text.storage[end - 1] == UInt8(ascii: "|") || text.storage[end - 1] == 0x20
+        || text.storage[end - 1] == UInt8(ascii: "*")
+      {
         end -= 1
       } else if text.storage[end - 1] == UInt8(ascii: ">"), let open = lastTag(span, end) {
         end = open

@@ -7,8 +7,10 @@ enum Dates {
 
   private static let leads: Set<String> = [
     "on", "in", "during", "between", "from", "throughout", "by", "around", "since", "at", "early", "late", "mid",
-    "the", "end", "beginning", "start", "of", "following", "after", "later", "before", "and", "until", "about", "approximately",
-    "week", "very", "same", "day", "next", "two", "three", "weeks", "days", "months", "month", "over", "christmas", "year", "new",
+    "the", "end", "beginning", "start", "of", "following", "after", "later", "before", "and", "until", "about",
+    "approximately",
+    "week", "very", "same", "day", "next", "two", "three", "weeks", "days", "months", "month", "over", "christmas",
+    "year", "new",
     "first", "second", "middle", "morning", "evening", "night", "to", "later", "that", "subsequently", "then",
   ]
 

@@ -68,9 +68,11 @@ extension Draft {
     var words = Words(of: body, in: text).list
     for piece in pieces.dropFirst() { words += Words(of: piece.span, in: text).list }
     self.words = words
-    isCapitals = Self.isCapitals(Span(body.start, pieces[0].span.end), text) && pieces.dropFirst().allSatisfy {
-      Self.isCapitals($0.span, text)
-    }
+    isCapitals =
+      Self.isCapitals(Span(body.start, pieces[0].span.end), text)
+      && pieces.dropFirst().allSatisfy {
+        Self.isCapitals($0.span, text)
+      }
   }
 
   /// Whether a span's letters are capitals, at least three of them; "s" of a plural and the like are forgiven.

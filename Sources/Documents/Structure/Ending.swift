@@ -16,7 +16,8 @@ enum Ending {
     case UInt8(ascii: ";"): self = .semicolon
     case UInt8(ascii: ","): self = .comma
     case UInt8(ascii: "-"): self = .dash
-    default: self = Self.isDash(before: end, from: span.start, in: text) ? .dash : Self.isEllipsis(end, text) ? .stop : .open
+    default:
+      self = Self.isDash(before: end, from: span.start, in: text) ? .dash : Self.isEllipsis(end, text) ? .stop : .open
     }
   }
 
@@ -37,7 +38,8 @@ enum Ending {
     switch byte {
     case UInt8(ascii: "]"): return reference(before: end, from: start, in: text) ?? 1
     case UInt8(ascii: ">"): return tag(before: end, from: start, in: text)
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "_"), 0x20, 9: return 1
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "_"), 0x20, 9:
+      return 1
     case 0x99, 0x9D: return end - 3 >= start && text.storage[end - 3] == 0xE2 && text.storage[end - 2] == 0x80 ? 3 : nil
     default:
       if end - 2 >= start, text.superscriptDigit(at: end - 2)?.length == 2 { return 2 }
@@ -60,7 +62,9 @@ enum Ending {
       if Markup.isSuperscript(at: open, in: text), NoteMarks.referenceLength(at: open, in: text) == end - open {
         return end - open
       }
-      if Markup.tagLength(at: open, in: text, end: end) == end - open, !text.has("</sup>", at: open) { return end - open }
+      if Markup.tagLength(at: open, in: text, end: end) == end - open, !text.has("</sup>", at: open) {
+        return end - open
+      }
     }
     return nil
   }

@@ -42,7 +42,9 @@ struct FrontMatter {
   }
 
   /// Whether the words are those of title pages: the review, its subject, its board, its author, a date.
-  private func isTitle(_ draft: Draft) -> Bool { draft.words.contains { Self.titleWords.contains($0) } || isName(draft) }
+  private func isTitle(_ draft: Draft) -> Bool {
+    draft.words.contains { Self.titleWords.contains($0) } || isName(draft)
+  }
 
   private func isName(_ draft: Draft) -> Bool { draft.words.count <= 2 && draft.mark.number == nil }
 
@@ -71,7 +73,8 @@ struct FrontMatter {
   /// A short line without marks that is no sentence: a name, an office, a date.
   private func isSigned(_ draft: Draft) -> Bool {
     guard !draft.mark.opensBlock || draft.mark.isBold, !draft.isRow, draft.mark.hashes == 0 else { return false }
-    guard (1...10).contains(draft.words.count), draft.width <= 90, draft.ending != .colon, draft.ending != .question else {
+    guard (1...10).contains(draft.words.count), draft.width <= 90, draft.ending != .colon, draft.ending != .question
+    else {
       return false
     }
     return !Titles.hasVerb(draft.words) && (hasDate(draft) || namesOffice(draft) || isPerson(draft))
@@ -89,7 +92,9 @@ struct FrontMatter {
   }
 
   private func namesOffice(_ draft: Draft) -> Bool {
-    draft.words.contains { ["reviewer", "author", "chair", "signed", "consultant", "reviewers", "authors"].contains($0) }
+    draft.words.contains {
+      ["reviewer", "author", "chair", "signed", "consultant", "reviewers", "authors"].contains($0)
+    }
   }
 
   private func hasDate(_ draft: Draft) -> Bool {

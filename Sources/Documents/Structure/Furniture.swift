@@ -5,8 +5,10 @@ struct Furniture {
   func mark(_ lines: inout [Line]) {
     markRules(&lines)
     markLogos(&lines)
+    let running = RunningLines(text: text)
+    running.markMarkings(&lines)
     markPageNumbers(&lines)
-    RunningLines(text: text).mark(&lines)
+    running.mark(&lines)
   }
 
   // MARK: Rules
@@ -93,9 +95,15 @@ struct Furniture {
     if others.starts(with: ["p", "a", "g", "e"]) { others.replaceSubrange(0..<4, with: ["page"]) }
     guard others.allSatisfy({ ["page", "p", "pg", "of", "page's"].contains($0) }) else { return nil }
     let figures = words.count { Int($0) != nil }
-    if words.count == 1 { return isClosedNumber(span) ? nil : (value, false) }
-    return figures == 1 ? others.contains("page") || others.contains("p") || others.contains("pg") ? (value, true) : nil
+    if words.count == 1 { return isClosedNumber(span) ? nil : (value, isDashed(span)) }
+    return figures == 1
+      ? others.contains("page") || others.contains("p") || others.contains("pg") ? (value, true) : nil
       : others.contains("of") ? (value, true) : others.contains("page") ? (value, true) : nil
+  }
+
+  /// `- 3 -`.
+  private func isDashed(_ span: Span) -> Bool {
+    span.count >= 3 && !Ascii.isDigit(text.storage[span.start]) && !Ascii.isDigit(text.storage[span.end - 1])
   }
 
   /// `3.` or `(3)` is a number without its words rather than a page.

@@ -81,7 +81,8 @@ struct Headings {
 
   /// Whether a colon announces the list that follows.
   private func announces(_ draft: Draft, _ next: Draft) -> Bool {
-    draft.ending == .colon && (next.mark.hasBullet || next.mark.number?.form != nil && next.mark.number?.form != .decimal)
+    draft.ending == .colon
+      && (next.mark.hasBullet || next.mark.number?.form != nil && next.mark.number?.form != .decimal)
   }
 
   /// Whether a numbered line goes on in a lettered list: a member with members of its own.
@@ -115,7 +116,9 @@ struct Headings {
   // MARK: Plain lines
 
   private mutating func isPlain(_ draft: Draft, _ at: Int) -> Bool {
-    guard draft.width <= 150, !text.startsLower(draft.body), let next = block(at + 1), isOver(next) else { return false }
+    guard draft.width <= 150, !text.startsLower(draft.body), let next = block(at + 1), isOver(next) else {
+      return false
+    }
     if draft.isCapitals { return draft.width >= 4 && !(draft.ending == .stop && draft.words.count > 14) }
     if Titles.hasOpener(draft.words, draft.body, in: text) { return opens(draft) }
     if Dates.start(of: draft.body, in: text) != nil { return isDateTitle(draft, next) }
@@ -125,7 +128,8 @@ struct Headings {
     if isInRun(at) { return isNamed && !namesPeople(draft) && !isInside(draft) }
     if isInside(draft), isBetweenMembers(at) { return draft.ending != .stop }
     if isInside(draft) || follows(at) { return isNamed && draft.ending != .stop }
-    return isNamed || (stands(over: next) && !announces(draft, next))
+    if announces(draft, next) { return isNamed && (!Titles.tells(draft.words) || namesLearning(draft)) }
+    return isNamed || stands(over: next)
   }
 
   /// Whether an opener's line is a title rather than a labelled sentence ("Learning point: agencies should ...").
@@ -136,7 +140,8 @@ struct Headings {
   }
 
   private func isDateTitle(_ draft: Draft, _ next: Draft) -> Bool {
-    draft.words.count <= 8 && draft.ending != .stop && draft.words.allSatisfy { Dates.isDateWord($0) } && next.width >= 80
+    draft.words.count <= 8 && draft.ending != .stop && draft.words.allSatisfy { Dates.isDateWord($0) }
+      && next.width >= 80
   }
 
   /// Whether a line is set in, as members of a list or cells are.
@@ -151,7 +156,8 @@ struct Headings {
   /// Whether a numbered member of a list follows a finished block: a title inside the list.
   private func isBetweenMembers(_ at: Int) -> Bool {
     guard let before = block(at - 1), let next = block(at + 1) else { return false }
-    return before.ending == .stop && before.width >= 60 && next.mark.number?.form == .integer && block(at)?.blanksBefore ?? 0 > 0
+    return before.ending == .stop && before.width >= 60 && next.mark.number?.form == .integer
+      && block(at)?.blanksBefore ?? 0 > 0
   }
 
   private func isPlainTitle(_ draft: Draft, _ at: Int) -> Bool {
@@ -177,8 +183,13 @@ struct Headings {
   /// Whether the words name people, as cells and list members do more often than headings.
   private mutating func namesPeople(_ draft: Draft) -> Bool { vocabulary.match(draft.words)?.role == .background }
 
+  private mutating func namesLearning(_ draft: Draft) -> Bool {
+    vocabulary.match(draft.words).map { $0.role == .learning || $0.role == .goodPractice } ?? false
+  }
+
   private func stands(over next: Draft) -> Bool {
-    next.width >= 80 || (next.width >= 50 && next.ending == .stop) || next.mark.opensBlock || next.isCapitals || next.kind == .heading || next.isRow
+    next.width >= 80 || (next.width >= 50 && next.ending == .stop) || next.mark.opensBlock || next.isCapitals
+      || next.kind == .heading || next.isRow
       || (next.isShort && next.ending == .open && !next.words.isEmpty)
   }
 
@@ -187,11 +198,15 @@ struct Headings {
     var length = 1
     var other = at + 1
     let isLast = !isShortPlain(other)
-    if isLast, let draft = block(at), draft.blanksBefore > 0, !isInside(draft), block(other)?.width ?? 0 >= 80 { return false }
-    while isShortPlain(other) { (length, other) = (length + 1, other + 1) }
+    if isLast, let draft = block(at), draft.blanksBefore > 0, !isInside(draft), block(other)?.width ?? 0 >= 80 {
+      return false
+    }
+    while length < 12, isShortPlain(other) { (length, other) = (length + 1, other + 1) }
     let hasBodyAfter = block(other).map { $0.width >= 80 || $0.mark.number != nil } ?? false
     other = at - 1
-    while isShortPlain(other), drafts[places[other]].kind != .heading { (length, other) = (length + 1, other - 1) }
+    while length < 12, isShortPlain(other), drafts[places[other]].kind != .heading {
+      (length, other) = (length + 1, other - 1)
+    }
     if length >= 4 { return true }
     return length == 3 && !hasBodyAfter
   }

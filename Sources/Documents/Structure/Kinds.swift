@@ -98,8 +98,10 @@ struct Kinds {
   }
 
   private func isCell(_ draft: Draft) -> Bool {
-    draft.kind == .para && draft.width <= 80 && draft.mark.number == nil && !draft.words.isEmpty && draft.pieces.count == 1
-      && (draft.ending == .open || draft.ending == .dash || (draft.ending == .colon && draft.isTabbed) || Dates.start(of: draft.body, in: text) != nil)
+    draft.kind == .para && draft.width <= 80 && draft.mark.number == nil && !draft.words.isEmpty
+      && draft.pieces.count == 1
+      && (draft.ending == .open || draft.ending == .dash || (draft.ending == .colon && draft.isTabbed)
+        || Dates.start(of: draft.body, in: text) != nil)
       && !Titles.isPointer(draft)
   }
 
@@ -120,8 +122,10 @@ struct Kinds {
   /// Whether a cell reads as the title of a column.
   private func namesColumns(_ draft: Draft) -> Bool {
     let titles: Set<String> = [
-      "name", "relationship", "role", "age", "agency", "date", "event", "member", "known", "designation", "organisation",
-      "title", "action", "lead", "owner", "timescale", "outcome", "source", "pseudonym", "person", "identifier", "abbreviation",
+      "name", "relationship", "role", "age", "agency", "date", "event", "member", "known", "designation",
+      "organisation",
+      "title", "action", "lead", "owner", "timescale", "outcome", "source", "pseudonym", "person", "identifier",
+      "abbreviation",
     ]
     return draft.words.count <= 5 && draft.words.contains { titles.contains($0) }
   }

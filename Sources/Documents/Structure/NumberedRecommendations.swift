@@ -11,7 +11,9 @@ enum NumberedRecommendations {
   }
 
   private static func settle(_ range: Range<Int>, _ drafts: inout [Draft], _ text: SourceText) {
-    guard !settleLabelled(range, &drafts), !settleOpened(range, &drafts), !range.contains(where: { drafts[$0].kind == .item }) else { return }
+    guard !settleLabelled(range, &drafts), !settleOpened(range, &drafts),
+      !range.contains(where: { drafts[$0].kind == .item })
+    else { return }
     let numbered = range.filter { drafts[$0].kind == .para && isNumbered(drafts[$0]) }
     // One numbered paragraph alone, or the first of them, introduces the list.
     guard numbered.count >= 2 else { return }
@@ -22,7 +24,10 @@ enum NumberedRecommendations {
   private static func settleLabelled(_ range: Range<Int>, _ drafts: inout [Draft]) -> Bool {
     var found = false
     for index in range.dropLast() where drafts[index].kind == .heading && Titles.isLabel(drafts[index].words) {
-      guard let next = range.first(where: { $0 > index && drafts[$0].isText }), drafts[next].kind == .para else { continue }
+      guard let next = ((index + 1)..<range.upperBound).first(where: { drafts[$0].isText }), drafts[next].kind == .para
+      else {
+        continue
+      }
       drafts[next].kind = .item
       found = true
     }
@@ -41,5 +46,7 @@ enum NumberedRecommendations {
     draft.mark.number?.form == .decimal || draft.mark.number?.form == .integer
   }
 
-  private static func introduces(_ draft: Draft, _ text: SourceText) -> Bool { draft.mentions("recommendation", in: text) || draft.ending == .colon }
+  private static func introduces(_ draft: Draft, _ text: SourceText) -> Bool {
+    draft.mentions("recommendation", in: text) || draft.ending == .colon
+  }
 }

@@ -63,7 +63,9 @@ struct Outline {
     let lead = mains.first?.index ?? drafts.count
     let hasLead = drafts[bodyStart..<lead].contains { $0.isBody }
     if hasLead {
-      sections.append(.init(blocks: bodyStart..<lead, match: .init(role: .introduction, isWeak: true, isWhole: false), isNumbered: false))
+      sections.append(
+        .init(
+          blocks: bodyStart..<lead, match: .init(role: .introduction, isWeak: true, isWhole: false), isNumbered: false))
     }
     for (place, main) in mains.enumerated() {
       let end = place + 1 < mains.count ? mains[place + 1].index : drafts.count

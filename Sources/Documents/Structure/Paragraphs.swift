@@ -56,14 +56,17 @@ struct Paragraphs {
   private func aside(_ line: Line, _ span: Span, _ kind: BlockKind) -> Draft {
     var draft = Draft(line: line, spans: [span], text: text)
     let words = kind == .footnote ? NoteMarks.bodyStart(at: noteStart(line, span), in: text) : nil
-    draft.body = Span(min(words ?? span.start, span.end), span.end)
+    // A plain note's figure was read as the line's number.
+    let plain = kind == .footnote && line.mark.number?.form == .bare ? line.body.start : span.start
+    draft.body = Span(min(words ?? plain, span.end), span.end)
     draft.mark.number = nil
     draft.settle(kind)
     return draft
   }
 
   private func noteStart(_ line: Line, _ span: Span) -> Int {
-    span.contains(Span(line.body.start, line.body.start)) && span.start == line.span.start ? line.body.start : span.start
+    span.contains(Span(line.body.start, line.body.start)) && span.start == line.span.start
+      ? line.body.start : span.start
   }
 
   private func pieces(of span: Span, without notes: [Span]) -> [Span] {
@@ -93,7 +96,9 @@ struct Paragraphs {
   }
 
   private func continues(_ draft: Draft, _ last: Line, _ line: Line, _ interrupted: Bool) -> Bool {
-    guard mayGoOn(draft, last), !TableRows.isRow(line, in: text), !TableRows.endsInPage(line, in: text), !startsBlock(line, after: draft, last) else {
+    guard mayGoOn(draft, last), !TableRows.isRow(line, in: text), !TableRows.endsInPage(line, in: text),
+      !startsBlock(line, after: draft, last)
+    else {
       return false
     }
     if interrupted { return continuesOverCut(draft, last, line) }
@@ -102,7 +107,8 @@ struct Paragraphs {
 
   /// Titles and rows do not go on; a title in capitals may, on the next line.
   private func mayGoOn(_ draft: Draft, _ last: Line) -> Bool {
-    draft.mark.hashes == 0 && !draft.isRow && !TableRows.endsInPage(last, in: text) && !draft.isUnderlined && (!draft.mark.isBold || wrapWidth != nil)
+    draft.mark.hashes == 0 && !draft.isRow && !TableRows.endsInPage(last, in: text) && !draft.isUnderlined
+      && (!draft.mark.isBold || wrapWidth != nil)
   }
 
   /// Whether a line's marks open a block. In wrapped text a figure or dash may open a line by chance.

@@ -7,9 +7,10 @@ struct PlainNotes {
 
   func mark(_ lines: inout [Line]) {
     var next = 1
-    for index in lines.indices where lines[index].use == .text && lines[index].blanksBefore > 0 || next > 1 {
+    for index in lines.indices {
       guard let number = lines[index].mark.number, number.form == .bare, number.parts[0] == next,
-        lines[index].use == .text, let end = pageEnd(after: index, lines), isReferredTo(number.parts[0], before: index, lines)
+        lines[index].use == .text, let end = noteEnd(after: index, lines),
+        isReferredTo(number.parts[0], before: index, lines)
       else { continue }
       lines[index].use = .note
       for rest in (index + 1)..<end where lines[rest].mark.number?.form != .bare { lines[rest].use = .noteContinued }
@@ -17,14 +18,14 @@ struct PlainNotes {
     }
   }
 
-  /// The index of the furniture or form feed that ends the page, if only notes stand before it.
-  private func pageEnd(after index: Int, _ lines: [Line]) -> Int? {
-    var at = index + 1
-    while at < lines.count, at - index < 8 {
-      if lines[at].use == .artifact || lines[at].startsPage { return at }
-      if lines[at].blanksBefore > 0 || lines[at].mark.opensBlock { return nil }
-      if lines[at].mark.number?.form == .bare { return pageEnd(after: at, lines).map { _ in at } }
-      at += 1
+  /// The index after the note's last line, if only notes stand between it and the end of its page.
+  private func noteEnd(after index: Int, _ lines: [Line]) -> Int? {
+    var end: Int?
+    for at in lines.indices[(index + 1)...].prefix(12) {
+      let line = lines[at]
+      if line.use == .artifact || line.startsPage { return end ?? at }
+      if line.blanksBefore > 0 || line.mark.opensBlock { return nil }
+      if line.mark.number?.form == .bare { end = end ?? at }
     }
     return nil
   }
@@ -40,7 +41,9 @@ struct PlainNotes {
     for offset in (span.start + 1)...(span.end - digits.count) where isGlue(text.storage[offset - 1]) {
       guard digits.indices.allSatisfy({ text.storage[offset + $0] == digits[$0] }) else { continue }
       let after = text.storage[offset + digits.count]
-      if !Ascii.isDigit(after) && !Ascii.isLetter(after) && after != UInt8(ascii: ".") || offset + digits.count == span.end {
+      if !Ascii.isDigit(after) && !Ascii.isLetter(after) && after != UInt8(ascii: ".")
+        || offset + digits.count == span.end
+      {
         return true
       }
     }

@@ -6,14 +6,23 @@ struct RunningLines {
   let text: SourceText
 
   func mark(_ lines: inout [Line]) {
-    for index in lines.indices where lines[index].use == .text && isMarking(lines[index]) { lines[index].use = .artifact }
     var groups: [UInt64: [Int]] = [:]
     for index in lines.indices where lines[index].use == .text && isCandidate(lines[index]) {
       groups[key(lines[index].span), default: []].append(index)
     }
     // In the order of the text: what one group is said to be may bear on the next.
     for group in groups.values.sorted(by: { $0[0] < $1[0] }) where group.count > 1 && isFurniture(group, lines) {
-      for index in group where index > 3 || isBesidePage(index, lines) { lines[index].use = .artifact }
+      // One of the first lines may be the title page's own.
+      for index in group where index > 3 || isBesidePage(index, lines) || cutsSentence(index, lines) {
+        lines[index].use = .artifact
+      }
+    }
+  }
+
+  /// Marks lines that are nothing but a protective marking.
+  func markMarkings(_ lines: inout [Line]) {
+    for index in lines.indices where lines[index].use == .text && isMarking(lines[index]) {
+      lines[index].use = .artifact
     }
   }
 
@@ -24,7 +33,9 @@ struct RunningLines {
     return (1...4).contains(words.count) && words.allSatisfy { Self.markings.contains($0) } && words[0] != "and"
   }
 
-  private static let markings: Set<String> = ["official", "sensitive", "confidential", "restricted", "strictly", "private", "and"]
+  private static let markings: Set<String> = [
+    "official", "sensitive", "confidential", "restricted", "strictly", "private", "and",
+  ]
 
   private func isCandidate(_ line: Line) -> Bool {
     line.width <= 120 && line.mark.hashes == 0 && !line.mark.hasBullet && line.span.count >= 4

@@ -127,7 +127,8 @@ struct SectionSequence {
       case .introduction: return 2 * cue
       case .terms: return 2 * cue + 3 * share(questions)
       case .background: return 2 * cue + 1.5 * share(rows) - share(opened)
-      case .chronology: return 2 * share(opened) + 1.5 * share(dated) - share(rows) - 0.5 * share(cued[.recommendations] ?? 0)
+      case .chronology:
+        return 2 * share(opened) + 1.5 * share(dated) - share(rows) - 0.5 * share(cued[.recommendations] ?? 0)
       case .analysis: return 2 * cue + (pointers > 0 ? 2 : 0) + (blocks > 12 ? 0.5 : 0)
       case .goodPractice: return 3 * cue - 0.5
       case .learning: return 2.5 * cue - 0.5

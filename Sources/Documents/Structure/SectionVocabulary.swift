@@ -26,12 +26,13 @@ struct SectionVocabulary {
   init() {
     var places: [String: Int] = [:]
     for (role, table) in SectionWords.tables {
-      for line in table.split(separator: "\n") { add(line, role, &places) }
+      for line in table.split(whereSeparator: { $0 == "," || $0 == "\n" }) { add(line, role, &places) }
     }
   }
 
   private mutating func add(_ line: Substring, _ role: SectionRole, _ places: inout [String: Int]) {
-    var line = line
+    var line = line.drop { $0 == " " }
+    guard !line.isEmpty else { return }
     let isWeak = line.hasPrefix("?")
     let needsWhole = line.hasPrefix("!")
     if isWeak || needsWhole { line = line.dropFirst() }
@@ -48,9 +49,12 @@ struct SectionVocabulary {
   }
 
   private static let stopWords: Set<String> = [
-    "the", "of", "and", "a", "an", "to", "for", "in", "on", "by", "with", "from", "this", "that", "our", "s", "at", "as",
-    "or", "into", "its", "their", "been", "be", "we", "key", "main", "overall", "brief", "detailed", "relevant", "before",
-    "after", "until", "prior", "his", "her", "him", "january", "february", "march", "april", "june", "july", "august", "september",
+    "the", "of", "and", "a", "an", "to", "for", "in", "on", "by", "with", "from", "this", "that", "our", "s", "at",
+    "as",
+    "or", "into", "its", "their", "been", "be", "we", "key", "main", "overall", "brief", "detailed", "relevant",
+    "before",
+    "after", "until", "prior", "his", "her", "him", "january", "february", "march", "april", "june", "july", "august",
+    "september",
     "october", "november", "december",
   ]
 
@@ -79,7 +83,9 @@ struct SectionVocabulary {
       guard rule.stems.count * 4 >= ids.count || first == 0 && rule.stems.count * 8 >= ids.count else { continue }
       var score = rule.stems.count * 100 - first * 4 + (isWhole ? 60 : 0) - (rule.isWeak ? 400 : 0)
       if rule.role == .appendix { score += 500 }
-      if score > best?.score ?? Int.min { best = (score, Match(role: rule.role, isWeak: rule.isWeak, isWhole: isWhole)) }
+      if score > best?.score ?? Int.min {
+        best = (score, Match(role: rule.role, isWeak: rule.isWeak, isWhole: isWhole))
+      }
     }
     return best?.match
   }
@@ -108,7 +114,9 @@ struct Stem {
 
   /// Whether one letter more, less or other, or two exchanged, makes the word match.
   func nearlyMatches(_ word: [UInt8]) -> Bool {
-    guard letters.count >= 6, word.count >= 6, word.first == letters.first, word.count + 1 >= letters.count else { return false }
+    guard letters.count >= 6, word.count >= 6, word.first == letters.first, word.count + 1 >= letters.count else {
+      return false
+    }
     guard isPrefix else { return abs(word.count - letters.count) <= 1 && Self.distance(word, letters) <= 1 }
     return (letters.count - 1...letters.count + 1).contains { length in
       length <= word.count && Self.distance(Array(word.prefix(length)), letters) <= 1

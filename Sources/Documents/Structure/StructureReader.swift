@@ -18,7 +18,9 @@ public struct StructureReader: Sendable {
     let start = front.settle(&drafts, &vocabulary)
     Sections(text: text, vocabulary: vocabulary, bodyStart: start).settle(&drafts)
     let content = Content(text: text)
-    return drafts.map { content.block(of: $0) }.sorted { ($0.bytes[0], $0.lines[0].lowerBound) < ($1.bytes[0], $1.lines[0].lowerBound) }
+    return drafts.map { content.block(of: $0) }.sorted {
+      ($0.bytes[0], $0.lines[0].lowerBound) < ($1.bytes[0], $1.lines[0].lowerBound)
+    }
   }
 
   /// The lines of a text, joined to blocks whose kinds are not known yet.

@@ -15,7 +15,13 @@ enum TableRows {
     var spaces = 0
     while end > line.span.start {
       let byte = text.storage[end - 1]
-      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") { leaders += 1 } else if byte == 0x20 { spaces += 1 } else { break }
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") {
+        leaders += 1
+      } else if byte == 0x20 {
+        spaces += 1
+      } else {
+        break
+      }
       end -= 1
     }
     return leaders >= 4 || (spaces >= 3 && Ascii.isDigit(text.storage[line.span.end - 1]))
@@ -32,13 +38,17 @@ enum TableRows {
 
   /// Whether three spaces or more part the words of a short plain block.
   static func hasColumns(_ draft: Draft, in text: SourceText) -> Bool {
-    guard draft.kind == .para, draft.mark == Mark(), draft.isShort, draft.ending == .open, draft.body.count > 6 else { return false }
+    guard draft.kind == .para, draft.mark == Mark(), draft.isShort, draft.ending == .open, draft.body.count > 6 else {
+      return false
+    }
     return (draft.body.start..<draft.body.end - 3).contains { text.has("   ", at: $0) }
   }
 
   /// A tab after the line's own mark: the tab between a bullet or number and its words does not count.
   private static func hasInnerTab(_ line: Line, in text: SourceText) -> Bool {
-    guard !line.mark.hasBullet, line.mark.number?.form != .decimal, line.width <= 400 || line.isTabbed else { return false }
+    guard !line.mark.hasBullet, line.mark.number?.form != .decimal, line.width <= 400 || line.isTabbed else {
+      return false
+    }
     return text.first(9, in: line.body) != nil
   }
 }

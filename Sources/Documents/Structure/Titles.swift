@@ -2,14 +2,16 @@
 enum Titles {
   /// Words with a number or stop after them that open a title, as "Theme Two-", "Practice Episode:", "Finding 3 –".
   private static let openers: Set<String> = [
-    "theme", "finding", "episode", "phase", "kpe", "kloe", "kle", "enquiry", "recommendation", "lesson", "point", "learning", "points",
+    "theme", "finding", "episode", "phase", "kpe", "kloe", "kle", "enquiry", "recommendation", "lesson", "point",
+    "learning", "points",
     "issue", "section", "part", "chapter", "appendix", "annex", "question", "priority", "stage", "incident", "area",
     "message", "event", "tor", "period",
   ]
 
   /// Verb forms that only sentences have; "may" is left out for the month.
   private static let finiteVerbs: Set<String> = [
-    "is", "are", "was", "were", "has", "have", "had", "does", "did", "do", "will", "would", "should", "could", "can", "cannot",
+    "is", "are", "was", "were", "has", "have", "had", "does", "did", "do", "will", "would", "should", "could", "can",
+    "cannot",
     "must", "didnt", "wasnt", "isnt", "became", "went", "gave", "told", "said", "took", "made", "came", "saw", "began",
     "met", "got", "felt", "knew", "thought", "found", "held", "rang", "spoke", "wrote", "believes", "needs", "seeks",
     "remains", "shows", "means", "says", "makes", "gives", "takes", "states",
@@ -17,7 +19,8 @@ enum Titles {
 
   private static let pointers: Set<String> = [
     "see", "recommendation", "recommendations", "refer", "also", "to", "and", "appendix", "section", "paragraph",
-    "paragraphs", "para", "paras", "finding", "findings", "learning", "point", "points", "above", "below", "linked", "links",
+    "paragraphs", "para", "paras", "finding", "findings", "learning", "point", "points", "above", "below", "linked",
+    "links",
     "link", "ref", "the",
   ]
 
@@ -58,7 +61,8 @@ enum Titles {
     var offset = body.start
     while offset < body.end {
       let byte = text.storage[offset]
-      let isWord = Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == UInt8(ascii: "'") || (0xC3...0xDF).contains(byte)
+      let isWord =
+        Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == UInt8(ascii: "'") || (0xC3...0xDF).contains(byte)
       if isWord != inside {
         inside = isWord
         if isWord { seen += 1 } else if seen == place { return offset }
@@ -74,11 +78,23 @@ enum Titles {
   /// Whether the words hold a participle or past tense in -ed, which a title may have and a short sentence must.
   static func hasPast(_ words: [String]) -> Bool { words.contains { $0.count > 4 && $0.hasSuffix("ed") } }
 
+  /// Whether a past tense makes the words a sentence: a form in -ed that "by" and the like do not make a participle.
+  static func tells(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { word, next in
+      word.count > 4 && word.hasSuffix("ed") && !participleFollowers.contains(next)
+    }
+  }
+
+  private static let participleFollowers: Set<String> = [
+    "by", "for", "in", "from", "with", "at", "on", "during", "and", "or", "as", "within", "since", "before", "after",
+  ]
+
   /// Whether the block only points elsewhere, as "See Recommendation A" or "Recommendations 2 and 3".
   static func isPointer(_ draft: Draft) -> Bool {
     guard (2...14).contains(draft.words.count), let first = draft.words.first else { return false }
     let isSee = ["see", "refer", "link", "linked", "links", "ref"].contains(first)
-    let isBare = first.hasPrefix("recommendation") && draft.mark.hashes == 0 && !draft.mark.isBold && !draft.isUnderlined
+    let isBare =
+      first.hasPrefix("recommendation") && draft.mark.hashes == 0 && !draft.mark.isBold && !draft.isUnderlined
     guard isSee || isBare else { return false }
     return draft.words.allSatisfy { pointers.contains($0) || Numerals.isNumeral($0) || $0.count == 1 }
   }
@@ -95,7 +111,8 @@ enum Titles {
   static func announcesList(_ words: [String]) -> Bool { words.contains { announcers.contains($0) } }
 
   private static let announcers: Set<String> = [
-    "following", "below", "these", "include", "includes", "including", "follows", "namely", "two", "three", "four", "five",
+    "following", "below", "these", "include", "includes", "including", "follows", "namely", "two", "three", "four",
+    "five",
     "six", "seven", "eight", "nine", "ten", "several", "number",
   ]
 
@@ -103,7 +120,8 @@ enum Titles {
   static func dangles(_ words: [String]) -> Bool { words.last.map { danglers.contains($0) } ?? false }
 
   private static let danglers: Set<String> = [
-    "which", "that", "to", "and", "or", "the", "a", "an", "for", "of", "so", "by", "with", "should", "whether", "how", "including",
+    "which", "that", "to", "and", "or", "the", "a", "an", "for", "of", "so", "by", "with", "should", "whether", "how",
+    "including",
     "from", "then", "is", "are", "was", "were",
   ]
 }
@@ -111,13 +129,16 @@ enum Titles {
 /// Numbers as titles print them.
 enum Numerals {
   private static let names: Set<String> = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "first", "second",
-    "third", "fourth", "fifth", "sixth", "seventh", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "a", "b",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "first",
+    "second",
+    "third", "fourth", "fifth", "sixth", "seventh", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "a",
+    "b",
     "c", "d", "e", "f", "g", "h",
   ]
 
   static func isNumeral(_ word: String) -> Bool {
     names.contains(word) || (!word.isEmpty && word.utf8.allSatisfy { Ascii.isDigit($0) })
-      || (word.utf8.count <= 4 && word.utf8.dropFirst().allSatisfy { Ascii.isDigit($0) || $0 == UInt8(ascii: "r") } && word.utf8.count > 1)
+      || (word.utf8.count <= 4 && word.utf8.dropFirst().allSatisfy { Ascii.isDigit($0) || $0 == UInt8(ascii: "r") }
+        && word.utf8.count > 1)
   }
 }

@@ -3,7 +3,7 @@ enum WrapWidth {
   /// The width in characters, nil when a paragraph is one line.
   static func of(_ lines: [Line], in text: SourceText) -> Int? {
     let widths = lines.lazy.filter { $0.use == .text && $0.width > 20 }.map { $0.span.count }.sorted()
-    guard widths.count >= 8 else { return nil }
+    guard widths.count >= 5 else { return nil }
     let wide = widths[min(widths.count - 1, widths.count * 95 / 100)]
     guard wide <= 150 else { return nil }
     return cutsSentences(lines, wide: wide, in: text) ? wide : nil

@@ -1,0 +1,76 @@
+theme: good-practice
+name: Good practice
+family: Practice and decisions
+checked: yes
+absence: affirms
+definition: practice named as good, strong, positive, persistent, above what is expected
+
+let praise = good|excellent|strong|positive|effective|exemplary|commendable|impressive|thorough|outstanding|skilled|skilful|sensitive|robust|sound|proactive|creative|thoughtful|diligent|comprehensive|child-focused|child-centred|compassionate|tenacious|high-quality|timely|persistent|careful|swift|exceptional|solid|insightful|consistent | high quality | well-judged
+let deed
+  practice|response~|work|working|assessment~|communication|liaison|decision-making|intervention~|joint-working|multi-agency|partnership|collaboration|co-operation|cooperation|co-ordination|coordination|information-sharing|sharing|supervision|planning|oversight|recording|record-keeping|curiosity|challenge|care|support|safeguarding|follow-up|action~|evidence|example~|effort~|engagement|approach|leadership|analysis|advocacy|handover|referral~|enquir*|investigation|management | decision making | joint working | information sharing | multi-agency working | multi-agency work | record keeping | professional curiosity | partnership working
+let worker = <professional>|<service>|agencies|midwi*|officers|staff|she|he|they|practice|response|work|action~|decision|referral~|communication|liaison|assessment|support|care|record~|recording | joint working | information sharing
+let would = would|should|could|might|not|no|never|lack~|absence|need~|must|ensure~|requires|require|without|nor|hardly|future
+
+match:
+  # named as such
+  good practice unless <would> within 4 unless guid*|standard~ within 1
+  good practices unless <would> within 4
+  area~|example~|point~|aspect~|element~|instance~|evidence|episode~|piece~ of [very|some|really] good|excellent|strong|positive|best|effective|commendable|sound|exemplary|notable [professional|multi-agency|clinical|individual|social|police|midwifery|health|safeguarding] practice|work|working|response~|communication|liaison|engagement|care|collaboration
+  positive|excellent|strong|commendable|notable|exemplary|outstanding|impressive|innovative|effective|high-quality|sound|skilled|skilful|sensitive practice unless <would> within 3
+  (demonstrates|demonstrated|demonstrate|showed|shows|shown|reflects|represents|illustrates|displayed|evidenced|evidences) ..2 (good|excellent|strong|best|effective|positive|commendable|sound) ..1 <deed> unless <would> within 3
+  best practice ..3 (was|were|seen|shown|followed|demonstrated|example~) unless <would> within 4
+  (was | were | is | represents | represented | example~ of | in line with) ..1 best practice unless <would>|what within 4
+  practice ..2 (was|were|is) ..2 (good|excellent|strong | of a high standard | of high quality | exemplary|commendable|sound|impressive|outstanding|above|effective|thorough|positive) unless <would> within 2
+  what worked well | worked well | what went well | working well | things done well | done well | strengths in practice | strength of practice | practice strength~ | positive practice | areas of strength | strengths identified | well done
+  # praised
+  commend* unless recommend* within 1
+  (praise~|praised|praiseworthy|credit|credited|creditable|laudable|admirable|admirably|applaud*|exemplary|exceptional|notable|noteworthy|impressive|impressed) ..8 (<professional>|practice|work|staff|care|support|effort~|team|midwi*|response|officers|service~) unless mother|father|parents|bank within 2
+  (<professional>|staff|team|midwi*|officers|work|response|practice|effort~|care|nursery|school) ..6 (praise~|praised|praiseworthy|credit|credited|creditable|laudable|admirable|admirably|applaud*|exemplary|exceptional|outstanding|impressive|impressed|tenacious|tenacity|diligent|diligently|diligence|conscientious*|painstaking*|assiduous*) unless mother|father|bank within 2
+  to [the|their|her|his] credit
+  (deserves|deserve|deserving|worthy) ..2 (recognition|credit|praise|mention|acknowledgement|acknowledging|note)
+  (should be | to be | must be | is to be | are to be) (commended | applauded | acknowledged | recognised | praised) ..8 (effort~|work|<professional>|practice|persisten*|for)
+  (acknowledge~|recognise~|highlight~|notes|noted) ..4 (strength~ | hard work | good work | dedication | commitment | strong | excellent | positive) ..6 (<professional>|practice|staff|work|team|agencies)
+  (above and beyond | over and above | beyond what | extra mile | exceed* expectation~ | exceeded what | beyond the call | beyond expectations | more than was expected | more than would be expected | beyond their remit | beyond her role | beyond his role | outside her usual role | beyond the requirements)
+  (went|going|gone|go) ..2 (beyond|above) ..4 (expected|required|duty|role|requirement~|remit|usual|would)
+  # said of the work
+  <worker> ..3 (was|were|is|are|been) ..2 <praise> ..3 (and|in|with|response|given|but|example|practice|throughout|work|at|although) unless <would> within 4 unless mother|father|parents|health within 3
+  <worker> ..4 <be> [very|particularly|consistently|quite] excellent|exemplary|commendable|impressive|outstanding|exceptional|thorough|praiseworthy unless <would> within 3
+  prompt|swift|speedy [and] [appropriate|thorough] referral~|response~|action unless <would> within 4
+  (good | excellent | strong | effective | exemplary | very good | outstanding | impressive | thorough | high quality | high-quality | proactive | robust | timely | skilful | sensitive) <deed> unless <would> within 4 unless standard~|health|provide|ensure|more|better|improve~|to within 2
+  (there was | there were | there is | saw | found | showed | evidence of | examples of | demonstrated | established | maintained | resulted in | was) ..2 (good | very good | excellent | strong | clear | effective | positive) ..2 (communication | liaison | engagement with | working relationship~ | relationship~ with | collaboration | co-operation | cooperation | joint working | joint work | multi-agency working | information sharing | partnership working | support from | challenge | curiosity | oversight | care from) unless <would> within 4
+  (responded|acted|act|dealt|handled|managed|intervened|referred|followed|assessed|recorded|documented|supported|identified|worked|communicated|liaised|shared|escalated|recognised|considered|addressed) ..3 (well|appropriately and promptly | promptly and appropriately | swiftly | promptly | sensitively | effectively | skilfully | robustly | thoroughly | diligently | creatively | compassionately | decisively | impressively | tirelessly | tenaciously | proactively | persistently | commendably) unless <would>|as within 4
+  (promptly|swiftly|proactively|sensitively|diligently|persistently|tenaciously|tirelessly|skilfully|rightly|correctly | appropriately and promptly) (responded|acted|referred|followed|contacted|sought|pursued|identified|challenged|escalated|shared|recognised|worked|supported|persevered|questioned|liaised|alerted|notified) unless <would> within 4
+  (prompt|swift|speedy|quick|immediate|timely|decisive) and (appropriate|effective|thorough|sensitive|proportionate) ..2 (action|response|referral|decision|intervention|information|support)
+  # persistence and effort
+  (persisten*|persever*|tenacity|tenacious|dogged|dedication|dedicated|commitment|tireless*|determined|diligence|diligent) ..6 (by|of|from|in) ..6 (<professional>|staff|engage~|engaging|contact|visit~|reach|attempts|efforts|team|school)
+  (<professional>|staff|school|nursery|team) ..4 (persisted|persevered|persistent|persistently|tenacious|tireless|tirelessly|dogged | worked hard | tried hard | made strenuous | made considerable | made significant efforts | made every effort | made repeated attempts | made extensive | showed commitment | did not give up | kept trying) unless concern~|neglect|mother within 2
+  (considerable|significant|extensive|determined|strenuous|concerted|commendable|great|every|sustained|tremendous) effort~ ..8 (<professional>|staff|engage~|by|contact|support|made|visit|locate|trace|help|see) unless mother|parents|father|should within 3
+  worked [very|extremely|really|incredibly] hard ..2 (to|with|in) unless mother|father|parents within 3
+  built|build|developed|established|formed [up] [a|an] ..2 (good|strong|trusting|positive|excellent|effective|close) ..2 (relationship~|rapport) unless <would> within 3
+  (trusting|good|strong|positive) ..1 (relationship|rapport) ..2 (with) ..3 (<professional>|midwife|school|nursery|staff | the worker)
+  (mother|father|parents|family|carers|children) ..6 (spoke|speak|described|valued|appreciated|praised|complimentary|grateful) ..6 (highly|warmly|support|help|helpful|kindness|kind|positively|well) ..6 (<professional>|staff|school|nursery|midwi*|service|nurse)
+  (high|highest|excellent|good|above) [a] standard~ of (care|practice|work|recording|support|assessment | record keeping)
+  (of a|of) [very] (high|good|excellent) (standard|quality) unless <would> within 4
+  (it is | it was | was | is) (positive | pleasing | encouraging | heartening | reassuring | good | helpful | to be welcomed) ..1 (that | to see | to note) ..8 (<professional>|agencies|staff|practice|school|police|work|services|partnership)
+  (positively | encouragingly | helpfully | reassuringly | creditably) ..3 (<professional>|agencies|staff|the)
+  (sound|good|quick|clear) (judgement|thinking|decision~) ..4 (<professional>|shown|by|from|of) unless <would> within 3
+  (strength~) ..3 (in|of|was|were) ..4 (practice|work|response|multi-agency|assessment|partnership|approach|involvement) unless family|parental|mother|father within 3
+  (showed|shown|demonstrated|showing|demonstrating|exercised|displayed) ..3 (professional curiosity | tenacity|persistence|initiative|compassion|empathy|insight|skill|sensitivity|leadership|commitment|determination|kindness|diligence|courage|vigilance) unless <would>|mother|father|lack within 4
+  (vigilan*|alert) ..3 (nurse|midwife|officer|doctor|receptionist|teacher|practitioner|staff)
+weak:
+  appropriate|appropriately
+  promptly|prompt|swiftly
+  positive
+  persistent|persisted
+  well
+not:
+  good practice guid*|standard~|document~|checklist
+  good|best practice <be> to|that|for|when
+  best practice (would|is|requires|guidance|guide~|standard~|suggests|dictates|advice)
+  good (outcome~ for | enough | parent | mother | father | care of the child | health | home | attachment)
+  persistent (vomiting|crying|cough|neglect|offend*|abuse|absence|absentee*|domestic|drug|pain|concern~|non-attendance|worry)
+  effective (safeguarding|support|services) (depends|requires|relies|needs|is)
+  (sustain~|positive) test
+  positive (test | result~ | pregnancy | parenting | drug | toxicology | swab | role models | behaviour support | impact of)
+  strong (smell|odour|feelings|language|views|denial|cannabis|painkiller~)
+  recommend*
