@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Outputs
 
 /// How many documents are generated, of which length, from which seed.
 struct CorpusPlan: Sendable {
@@ -17,6 +18,11 @@ struct CorpusPlan: Sendable {
     return (0..<documents).map {
       ReviewText.make(grammar, coinage, seed: seed, document: $0, bytes: bytes)
     }
+  }
+
+  /// Sixteen digits that tell whether two machines measured the same text: of the SHA-256 of the texts' digests.
+  func mark(of texts: [[UInt8]]) -> String {
+    String(SHA256.hex(texts.flatMap { Array(SHA256.hex($0).utf8) }).prefix(16))
   }
 
   /// Writes the texts as files of a folder, which is made when it is missing.

@@ -25,6 +25,8 @@ struct Prepared {
     tables = documents.map { Tokeniser.table(of: $0.text, blocks: $0.blocks) }
     bytes = raw.reduce(0) { $0 + $1.count }
     words = tables.reduce(0) { $0 + $1.count }
+    let again = CorpusPlan(documents: 1, bytes: plan.bytes, seed: plan.seed).texts()
+    try BenchmarkFault.unless(again.first == raw.first, "the same seed generates another text")
     let distinct = Set(raw.map { Folding.hash($0) }).count
     try BenchmarkFault.unless(distinct == raw.count, "\(raw.count - distinct) generated documents are copies")
   }

@@ -5,7 +5,8 @@ enum LoopsRecord {
     let megabytes = (Double(prepared.bytes) / 1e6).fixed(1)
     let blocks = prepared.documents.reduce(0) { $0 + $1.blocks.count }
     let input =
-      "\(prepared.documents.count) generated documents (seed \(prepared.plan.seed)), \(megabytes) MB, "
+      "\(prepared.documents.count) generated documents (seed \(prepared.plan.seed), mark \(prepared.plan.mark(of: prepared.raw))), "
+      + "\(megabytes) MB, "
       + "\(prepared.words) words of which \(prepared.vocabulary) differ, \(blocks) blocks, "
       + "\(themesPerBlock.fixed(2)) themes for each paragraph, item and row"
     var record = Record(

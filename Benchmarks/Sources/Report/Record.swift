@@ -9,6 +9,7 @@ struct Record {
     text = "# \(title)\n\n"
     text += "- Date: \(Self.today)\n- Machine: \(Machine().description)\n- Input: \(input)\n"
     text += "- Runs: \(runs) in turns after one that warms up and checks the answers; medians\n"
+    text += "- Commit: \(Self.commit)\n"
     text += "- Build: \(Self.build); load of the machine over the last minutes \(Machine.load)\n"
     for remark in remarks { text += "- \(remark)\n" }
   }
@@ -36,6 +37,12 @@ struct Record {
     let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
     return [parts.year ?? 0, parts.month ?? 0, parts.day ?? 0].map { $0 < 10 ? "0\($0)" : "\($0)" }
       .joined(separator: "-")
+  }
+
+  /// The commit of the folder that the tool is called in, by git where there is one.
+  private static var commit: String {
+    let text = try? Child.output(of: "/usr/bin/env", ["git", "rev-parse", "--short=12", "HEAD"])
+    return text?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "unknown"
   }
 
   private static var build: String {
