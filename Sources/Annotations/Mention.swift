@@ -32,6 +32,13 @@ public struct BlockTheme: Sendable, Hashable {
   public var assertion: Assertion
   /// The number of mentions in the block, at least 1.
   public var mentions: Int
+
+  /// A theme of its parts.
+  public init(theme: Int, assertion: Assertion, mentions: Int) {
+    self.theme = theme
+    self.assertion = assertion
+    self.mentions = mentions
+  }
 }
 
 /// All that was found in one document.
@@ -42,4 +49,11 @@ public struct Annotation: Sendable {
   public var themes: [[BlockTheme]]
   /// The number of words of headings, paragraphs, items, tables and footnotes.
   public var words: Int
+
+  /// An annotation of its parts.
+  public init(mentions: [Mention], themes: [[BlockTheme]], words: Int) {
+    self.mentions = mentions
+    self.themes = themes
+    self.words = words
+  }
 }

@@ -25,15 +25,18 @@ struct AtomAutomaton: Sendable {
   /// The nodes after an atom's first word, by that word's class.
   private(set) var entries: [[Int32]] = []
   private(set) var starts: [Start] = []
+  /// The fewest and the most words of each atom.
+  private(set) var lengths: [ClosedRange<Int32>] = []
 
   /// Adds an atom, whose number is the count of those before it.
   mutating func add(_ atom: Atom, vocabulary: inout Vocabulary) {
     let id = Int32(starts.count)
     let accept = append(Node(kind: .accept, value: id, next: 0))
     let entry = build(atom, to: accept, &vocabulary)
-    let lengths = atom.lengths
-    if lengths.lowerBound == lengths.upperBound {
-      starts.append(.fixed(Int32(lengths.lowerBound)))
+    let length = atom.lengths
+    lengths.append(Int32(length.lowerBound)...Int32(length.upperBound))
+    if length.lowerBound == length.upperBound {
+      starts.append(.fixed(Int32(length.lowerBound)))
     } else {
       starts.append(.backwards(build(atom.reversed, to: accept, &vocabulary)))
     }

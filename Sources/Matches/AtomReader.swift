@@ -23,10 +23,16 @@ struct AtomReader {
   /// The first word of each sentence of the block, counted from the block's first word, by word.
   private var sentenceStarts: [Int32] = []
 
-  /// The word after each of an atom's hits in the block, ascending.
-  private var ends: [[Int32]]
-  /// The hits of the atoms whose starts were asked for.
-  private var found: [[AtomHit]]
+  /// The atoms that end, and where, in the order of the text.
+  private var endingAtoms: [Int32] = []
+  private var endingWords: [Int32] = []
+  /// How many hits each atom has, and where they begin in `ends`.
+  private var counts: [Int32]
+  private var offsets: [Int32]
+  /// The word after each hit, atom after atom, ascending for each.
+  private var ends: [Int32] = []
+  /// The furthest start of each hit; -1 where it has not been asked for.
+  private var firsts: [Int32] = []
   /// The atoms that have hits in the block.
   private(set) var touched: [Int32] = []
 
@@ -38,8 +44,8 @@ struct AtomReader {
     words = WordCache(limit: limits.words)
     states = StateCache(automaton: automaton, classCount: vocabulary.classCount, limit: limits.states)
     backwards = BackwardsReader(automaton: automaton)
-    ends = Array(repeating: [], count: automaton.starts.count)
-    found = Array(repeating: [], count: automaton.starts.count)
+    counts = Array(repeating: 0, count: automaton.starts.count)
+    offsets = counts
   }
 
   /// Reads a block; what was known of the one before is forgotten.
@@ -58,13 +64,13 @@ struct AtomReader {
         if states.ends(state) { note(state, end: Int32(truncatingIfNeeded: word + 1)) }
       }
     }
+    sortByAtom()
   }
 
   private mutating func forgetBlock() {
-    for atom in touched {
-      ends[Int(atom)].removeAll(keepingCapacity: true)
-      found[Int(atom)].removeAll(keepingCapacity: true)
-    }
+    for atom in touched { counts[Int(atom)] = 0 }
+    endingAtoms.removeAll(keepingCapacity: true)
+    endingWords.removeAll(keepingCapacity: true)
     touched.removeAll(keepingCapacity: true)
     blockSymbols.removeAll(keepingCapacity: true)
     blockSentences.removeAll(keepingCapacity: true)
@@ -88,34 +94,75 @@ struct AtomReader {
   }
 
   private mutating func note(_ state: Int32, end: Int32) {
-    for atom in states.atoms(endingAt: state) {
-      if ends[Int(atom)].isEmpty { touched.append(atom) }
-      ends[Int(atom)].append(end)
+    let first = endingAtoms.count
+    states.appendAtoms(endingAt: state, to: &endingAtoms)
+    for index in first..<endingAtoms.count {
+      let atom = endingAtoms[index]
+      if counts[Int(atom)] == 0 { touched.append(atom) }
+      counts[Int(atom)] &+= 1
+      endingWords.append(end)
+    }
+  }
+
+  /// Sorts the ends by atom: a counting sort, which keeps the order of the text.
+  private mutating func sortByAtom() {
+    var offset: Int32 = 0
+    for atom in touched {
+      offsets[Int(atom)] = offset
+      offset &+= counts[Int(atom)]
+      counts[Int(atom)] = 0
+    }
+    while ends.count < Int(offset) {
+      ends.append(0)
+      firsts.append(-1)
+    }
+    for index in endingAtoms.indices {
+      let atom = Int(endingAtoms[index])
+      let slot = Int(offsets[atom] &+ counts[atom])
+      counts[atom] &+= 1
+      ends[slot] = endingWords[index]
+      firsts[slot] = -1
     }
   }
 
   /// Whether an atom hits in the block.
-  func hits(_ atom: Int32) -> Bool { !ends[Int(atom)].isEmpty }
+  func hits(_ atom: Int32) -> Bool { counts[Int(atom)] > 0 }
 
   /// The sentence of a word of the block, an index into the token table.
   func sentence(of word: Int32) -> Int32 { blockSentences[Int(word) - base] }
 
-  /// The hits of an atom in the block, in the order of their ends, which all differ; each with its furthest start.
-  mutating func hits(of atom: Int32) -> [AtomHit] {
-    let index = Int(atom)
-    if found[index].count == ends[index].count { return found[index] }
-    let start = automaton.starts[index]
-    for end in ends[index] {
+  /// The numbers of an atom's hits in the block, in the order of their ends, which all differ.
+  func hits(of atom: Int32) -> Range<Int> {
+    let first = Int(offsets[Int(atom)])
+    return first..<first + Int(counts[Int(atom)])
+  }
+
+  /// The word after a hit.
+  func end(_ hit: Int) -> Int32 { ends[hit] }
+
+  /// The fewest and the most words of an atom's hits.
+  func lengths(of atom: Int32) -> ClosedRange<Int32> { automaton.lengths[Int(atom)] }
+
+  /// The first word of a hit of an atom: the furthest start of its end.
+  mutating func first(_ hit: Int, of atom: Int32) -> Int32 {
+    if firsts[hit] >= 0 { return firsts[hit] }
+    let end = ends[hit]
+    let first: Int32
+    switch automaton.starts[Int(atom)] {
+    case .fixed(let count): first = end - count
+    case .backwards(let node):
       let last = Int(end) - 1 - base
-      let length: Int32
-      switch start {
-      case .fixed(let count): length = count
-      case .backwards(let node):
-        length = backwards.longest(
+      first =
+        end
+        - backwards.longest(
           from: node, ending: last, notBefore: Int(sentenceStarts[last]), blockSymbols, symbols, automaton)
-      }
-      found[index].append(AtomHit(first: end - length, end: end, sentence: blockSentences[last]))
     }
-    return found[index]
+    firsts[hit] = first
+    return first
+  }
+
+  /// A hit of an atom with its start.
+  mutating func hit(_ hit: Int, of atom: Int32) -> AtomHit {
+    AtomHit(first: first(hit, of: atom), end: ends[hit], sentence: sentence(of: ends[hit] - 1))
   }
 }

@@ -26,7 +26,7 @@ struct BackwardsReader {
       }
       if next.nodes.isEmpty { break }
       index -= 1
-      if next.nodes.contains(where: { automaton.nodes[Int($0)].kind == .accept }) { longest = last - index }
+      for each in next.nodes where automaton.nodes[Int(each)].kind == .accept { longest = last - index }
       swap(&current, &next)
     }
     return Int32(truncatingIfNeeded: longest)

@@ -71,7 +71,7 @@ public struct CompiledLexicons: Sendable {
   /// The plans of each lexicon's `not:` patterns.
   let removals: [[Plan]]
   /// The rules to try where an atom hits, by atom.
-  let triggered: [[Int32]]
+  let triggers: RuleTriggers
   let automaton: AtomAutomaton
   let vocabulary: Vocabulary
 
@@ -79,7 +79,8 @@ public struct CompiledLexicons: Sendable {
   public var atomCount: Int { automaton.starts.count }
 
   init(
-    lexicons: [Lexicon], tables: RuleTables, automaton: AtomAutomaton, vocabulary: Vocabulary, triggered: [[Int32]]
+    lexicons: [Lexicon], tables: RuleTables, automaton: AtomAutomaton, vocabulary: Vocabulary,
+    triggers: RuleTriggers
   ) {
     self.lexicons = lexicons
     rules = tables.rules
@@ -90,7 +91,7 @@ public struct CompiledLexicons: Sendable {
     removals = tables.removals
     self.automaton = automaton
     self.vocabulary = vocabulary
-    self.triggered = triggered
+    self.triggers = triggers
   }
 }
 

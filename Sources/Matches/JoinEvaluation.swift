@@ -6,7 +6,7 @@ struct JoinEvaluation {
   mutating func stretches(of plan: Plan) -> [Stretch] {
     var found: [Stretch] = []
     switch plan {
-    case .atom(let atom): found = atoms.hits(of: atom).map { Stretch(first: $0.first, end: $0.end) }
+    case .atom(let atom): found = stretches(ofAtom: atom)
     case .chain(let members, let gaps): found = chain(members, gaps)
     case .together(let members, let reach): found = together(members, reach)
     case .union(let alternatives): for each in alternatives { found += stretches(of: each) }
@@ -19,27 +19,74 @@ struct JoinEvaluation {
     return found
   }
 
-  /// Stage by stage, to each hit of the next member the nearest hit before it.
+  private mutating func stretches(ofAtom atom: Int32) -> [Stretch] {
+    var found: [Stretch] = []
+    for hit in atoms.hits(of: atom) { found.append(Stretch(first: atoms.first(hit, of: atom), end: atoms.end(hit))) }
+    return found
+  }
+
+  /// What a chain has reached: a hit of the member in hand and the first member's hit that leads to it.
+  private struct Reached {
+    var end: Int32
+    var sentence: Int32
+    /// The number of the first member's hit.
+    var root: Int
+  }
+
+  /// Stage by stage, to each hit of the next member the nearest hit before it. Starts are looked for last: those of the
+  /// first member only for hits of the whole, those of the others only where the ends are near enough.
   private mutating func chain(_ members: [Int32], _ gaps: [Int32]) -> [Stretch] {
-    guard let first = members.first, members.allSatisfy({ atoms.hits($0) }) else { return [] }
-    var reached = atoms.hits(of: first)
+    guard let first = members.first, mayChain(members, gaps) else { return [] }
+    var reached = atoms.hits(of: first).map { root in
+      Reached(end: atoms.end(root), sentence: atoms.sentence(of: atoms.end(root) - 1), root: root)
+    }
     for (member, gap) in zip(members.dropFirst(), gaps) {
-      var next: [AtomHit] = []
-      for hit in atoms.hits(of: member) {
-        guard let before = Self.last(of: reached, endingBy: hit.first) else { continue }
-        let start = reached[before]
-        if start.sentence == hit.sentence, hit.first - start.end <= gap {
-          next.append(AtomHit(first: start.first, end: hit.end, sentence: hit.sentence))
-        }
-      }
+      let next = follow(reached, member, gap)
       if next.isEmpty { return [] }
       reached = next
     }
-    return reached.map { Stretch(first: $0.first, end: $0.end) }
+    var found: [Stretch] = []
+    for each in reached { found.append(Stretch(first: atoms.first(each.root, of: first), end: each.end)) }
+    return found
+  }
+
+  private mutating func follow(_ reached: [Reached], _ member: Int32, _ gap: Int32) -> [Reached] {
+    let lengths = atoms.lengths(of: member)
+    var next: [Reached] = []
+    for hit in atoms.hits(of: member) {
+      let end = atoms.end(hit)
+      guard let nearest = Self.last(of: reached, endingBy: end - lengths.lowerBound),
+        reached[nearest].end >= end - lengths.upperBound - gap
+      else { continue }
+      let first = atoms.first(hit, of: member)
+      guard let before = Self.last(of: reached, endingBy: first) else { continue }
+      let sentence = atoms.sentence(of: first)
+      if reached[before].sentence == sentence, first - reached[before].end <= gap {
+        next.append(Reached(end: end, sentence: sentence, root: reached[before].root))
+      }
+    }
+    return next
+  }
+
+  /// Whether each two neighbours have hits whose ends are near enough, before any start is looked for.
+  private func mayChain(_ members: [Int32], _ gaps: [Int32]) -> Bool {
+    guard members.allSatisfy({ atoms.hits($0) }) else { return false }
+    for index in gaps.indices {
+      let before = atoms.hits(of: members[index])
+      let lengths = atoms.lengths(of: members[index + 1])
+      var low = before.lowerBound
+      let near = atoms.hits(of: members[index + 1]).contains { hit in
+        let end = atoms.end(hit)
+        while low < before.upperBound, atoms.end(low) < end - lengths.upperBound - gaps[index] { low += 1 }
+        return low < before.upperBound && atoms.end(low) <= end - lengths.lowerBound
+      }
+      if !near { return false }
+    }
+    return true
   }
 
   /// The index of the last hit that ends at a word or before it. By binary search: ends ascend, starts need not.
-  private static func last(of hits: [AtomHit], endingBy word: Int32) -> Int? {
+  private static func last(of hits: [Reached], endingBy word: Int32) -> Int? {
     var low = 0
     var high = hits.count
     while low < high {

@@ -123,20 +123,22 @@ struct LexiconCompiler {
     for atom in resolver.atoms { automaton.add(atom, vocabulary: &resolver.vocabulary) }
     return CompiledLexicons(
       lexicons: lexicons, tables: tables, automaton: automaton, vocabulary: resolver.vocabulary,
-      triggered: triggeredRules())
+      triggers: ruleTriggers())
   }
 
   /// Which rules to try where an atom hits. An atom of many patterns is likely a frequent one, so a join waits for the
   /// one of its members that fewest patterns share.
-  private func triggeredRules() -> [[Int32]] {
+  private func ruleTriggers() -> RuleTriggers {
     var users = Array(repeating: 0, count: resolver.atoms.count)
     for plan in tables.plans {
       for atom in plan.members { users[Int(atom)] += 1 }
     }
-    var triggered: [[Int32]] = Array(repeating: [], count: resolver.atoms.count)
+    var lists: [[RuleTriggers.Entry]] = Array(repeating: [], count: resolver.atoms.count)
     for (rule, plan) in tables.plans.enumerated() {
-      for atom in Set(plan.triggers { users[Int($0)] }).sorted() { triggered[Int(atom)].append(Int32(rule)) }
+      for pair in Set(plan.triggers { users[Int($0)] }).sorted(by: { ($0.first, $0.second) < ($1.first, $1.second) }) {
+        lists[Int(pair.first)].append(.init(rule: Int32(rule), other: pair.second))
+      }
     }
-    return triggered
+    return RuleTriggers(lists)
   }
 }

@@ -49,9 +49,11 @@ public struct Matcher {
   private mutating func findCandidates() {
     candidates.removeAll(keepingCapacity: true)
     for atom in joins.atoms.touched {
-      for rule in lexicons.triggered[Int(atom)] where !isCandidate[Int(rule)] {
-        isCandidate[Int(rule)] = true
-        candidates.append(rule)
+      for index in lexicons.triggers.entries(of: atom) {
+        let entry = lexicons.triggers.entries[index]
+        guard joins.atoms.hits(entry.other), !isCandidate[Int(entry.rule)] else { continue }
+        isCandidate[Int(entry.rule)] = true
+        candidates.append(entry.rule)
       }
     }
     candidates.sort()

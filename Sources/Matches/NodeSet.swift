@@ -20,6 +20,12 @@ struct NodeSet {
 
   /// Adds a node, or the nodes that a split leads to.
   mutating func insert(_ node: Int32, _ automaton: AtomAutomaton) {
+    if automaton.nodes[Int(node)].kind != .split {
+      if stamps[Int(node)] == stamp { return }
+      stamps[Int(node)] = stamp
+      nodes.append(node)
+      return
+    }
     pending.append(node)
     while let index = pending.popLast() {
       guard stamps[Int(index)] != stamp else { continue }

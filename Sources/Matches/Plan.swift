@@ -24,13 +24,47 @@ indirect enum Plan: Hashable, Sendable {
     }
   }
 
-  /// Atoms of which one hits wherever the pattern does: of each join the one that `weight` says is rarest.
-  func triggers(_ weight: (Int32) -> Int) -> [Int32] {
+  /// Pairs of atoms of which one pair hits in a block wherever the pattern does: of each join the two members that
+  /// `weight` says are rarest, of an atom itself and itself.
+  func triggers(_ weight: (Int32) -> Int) -> [AtomPair] {
     switch self {
-    case .atom(let atom): [atom]
-    case .chain(let atoms, _), .together(let atoms, _): atoms.min { weight($0) < weight($1) }.map { [$0] } ?? []
-    case .union(let alternatives): alternatives.flatMap { $0.triggers(weight) }
-    case .unless(let plan, _): plan.triggers(weight)
+    case .atom(let atom): return [AtomPair(first: atom, second: atom)]
+    case .chain(let atoms, _), .together(let atoms, _):
+      let rarest = atoms.sorted { weight($0) < weight($1) }
+      guard let first = rarest.first else { return [] }
+      return [AtomPair(first: first, second: rarest.count > 1 ? rarest[1] : first)]
+    case .union(let alternatives): return alternatives.flatMap { $0.triggers(weight) }
+    case .unless(let plan, _): return plan.triggers(weight)
     }
   }
+}
+
+/// Two atoms that must both hit.
+struct AtomPair: Hashable, Sendable {
+  var first: Int32
+  var second: Int32
+}
+
+/// The rules that are worth trying where an atom hits, in one column.
+struct RuleTriggers: Sendable {
+  /// A rule to try where another atom hits too.
+  struct Entry: Sendable {
+    var rule: Int32
+    var other: Int32
+  }
+
+  private(set) var entries: [Entry] = []
+  /// The first of each atom's entries, and at the end their number.
+  private var start: [Int32] = [0]
+
+  /// Takes the entries of each atom.
+  init(_ lists: [[Entry]]) {
+    for list in lists {
+      entries += list
+      start.append(Int32(entries.count))
+    }
+  }
+
+  /// The indices of an atom's entries.
+  func entries(of atom: Int32) -> Range<Int> { Int(start[Int(atom)])..<Int(start[Int(atom) + 1]) }
 }

@@ -12,10 +12,10 @@ struct StateCache {
   private var ids: [[Int32]: Int32] = [:]
   /// The nodes of each state, sorted.
   private var sets: [[Int32]] = []
-  /// The atoms that end at each state.
-  private var endings: [[Int32]] = []
-  /// Whether an atom ends at a state: what the loop over words looks at.
-  private var hasEnding: [Bool] = []
+  /// The atoms that end at each state, state after state.
+  private var endings: [Int32] = []
+  /// The first of each state's `endings`, and at the end their number.
+  private var endingStart: [Int32] = []
   /// The next state on a word that nothing but `_` takes; -1 where it is not known yet.
   private var onOther: [Int32] = []
   /// The next state from the start, by symbol; -1 where it is not known yet.
@@ -36,19 +36,21 @@ struct StateCache {
     ids.removeAll(keepingCapacity: true)
     sets.removeAll(keepingCapacity: true)
     endings.removeAll(keepingCapacity: true)
-    hasEnding.removeAll(keepingCapacity: true)
+    endingStart.removeAll(keepingCapacity: true)
+    endingStart.append(0)
     onOther.removeAll(keepingCapacity: true)
     fromStart.removeAll(keepingCapacity: true)
     steps.removeAll()
     add([], endings: [])
   }
 
-  /// Whether an atom ends where this state is reached.
-  @inline(__always)
-  func ends(_ state: Int32) -> Bool { hasEnding[Int(state)] }
+  /// Appends the atoms that end where this state is reached.
+  func appendAtoms(endingAt state: Int32, to atoms: inout [Int32]) {
+    for index in Int(endingStart[Int(state)])..<Int(endingStart[Int(state) + 1]) { atoms.append(endings[index]) }
+  }
 
-  /// The atoms that end where this state is reached.
-  func atoms(endingAt state: Int32) -> [Int32] { endings[Int(state)] }
+  /// Whether an atom ends where this state is reached.
+  func ends(_ state: Int32) -> Bool { endingStart[Int(state)] != endingStart[Int(state) + 1] }
 
   /// The state after a word; it holds until the next call.
   mutating func next(
@@ -92,7 +94,7 @@ struct StateCache {
   }
 
   /// Leaves in `scratch` the nodes that a word of these classes leads to.
-  private mutating func reach(from state: Int32, _ classes: [Int32], _ automaton: AtomAutomaton) {
+  private mutating func reach(from state: Int32, _ classes: ArraySlice<Int32>, _ automaton: AtomAutomaton) {
     scratch.removeAll()
     for each in classes { satisfied[Int(each)] = true }
     for index in sets[Int(state)] {
@@ -120,8 +122,8 @@ struct StateCache {
     let id = Int32(sets.count)
     ids[nodes] = id
     sets.append(nodes)
-    endings.append(atoms)
-    hasEnding.append(!atoms.isEmpty)
+    endings.append(contentsOf: atoms)
+    endingStart.append(Int32(endings.count))
     onOther.append(-1)
     return id
   }

@@ -32,13 +32,16 @@ extension JoinEvaluation {
   /// n log n in its hits.
   private mutating func collect(_ order: [Int32], _ reach: Reach, _ best: inout [Int32: Partial]) {
     guard let first = order.first else { return }
-    var stage = atoms.hits(of: first).map {
-      Partial(end: $0.end, sentence: $0.sentence, firstEnd: $0.end, first: $0.first)
+    var stage: [Partial] = []
+    for number in atoms.hits(of: first) {
+      let hit = atoms.hit(number, of: first)
+      stage.append(Partial(end: hit.end, sentence: hit.sentence, firstEnd: hit.end, first: hit.first))
     }
     for (index, atom) in order.enumerated().dropFirst() {
       var next: [Partial] = []
       Self.accumulate(&stage)
-      for hit in atoms.hits(of: atom) {
+      for number in atoms.hits(of: atom) {
+        let hit = atoms.hit(number, of: atom)
         guard let before = Self.last(of: stage, endingBy: hit.first) else { continue }
         var partial = stage[before]
         if reach != .block, partial.sentence != hit.sentence { continue }

@@ -21,6 +21,9 @@ struct JoinTests {
     ("a + b in block", "x a one.\n\nTwo three b. c"),
     ("a + b + c + d within 9", "x d a. c b"),
     ("a + b + c + d within 9", "x «d a c b» x"),
+    // The narrowest way: the long middle member ends later, but the short one lets a nearer first member in.
+    ("a + (b | p a b c q) + z within 3", "a p «a b c q z»"),
+    ("a + (b | p a b c q) + z within 9", "a p «a b c q z»"),
     ("a unless a b", "«a» x, a b"),
     ("a unless b within 3", "x a one two three b"),
     ("a unless b within 3", "x «a» one two three four b"),

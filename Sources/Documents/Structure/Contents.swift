@@ -74,6 +74,7 @@ struct Contents {
   /// Whether a line ends with a page number that a tab, leaders, wide space or the word "page" sets apart.
   private func isEntry(_ draft: Draft) -> Bool {
     guard draft.isShort, let piece = draft.pieces.last else { return false }
+    if text.has("[", at: piece.span.start), isLink(piece.span) { return true }
     var end = withoutClosers(piece.span)
     let digits = end
     while end > piece.span.start, Ascii.isDigit(text.storage[end - 1]) { end -= 1 }
@@ -81,6 +82,11 @@ struct Contents {
     let gap = gapBefore(end, from: piece.span.start)
     return gap || text.has("page ", at: max(piece.span.start, end - 5))
       || text.has("p.", at: max(piece.span.start, end - 2))
+  }
+
+  /// Whether a line is a link into the document itself.
+  private func isLink(_ span: Span) -> Bool {
+    text.storage[span.end - 1] == UInt8(ascii: ")") && (span.start..<span.end).contains { text.has("](#", at: $0) }
   }
 
   private func withoutClosers(_ span: Span) -> Int {

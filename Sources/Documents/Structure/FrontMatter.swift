@@ -57,22 +57,23 @@ struct FrontMatter {
   // MARK: Signature
 
   private func settleSignature(_ drafts: inout [Draft], from start: Int) {
-    var index = drafts.count - 1
-    var tail: [Int] = []
-    while index > start, tail.count < 6 {
-      let draft = drafts[index]
-      index -= 1
-      if !draft.isText { continue }
-      guard isSigned(draft) else { break }
-      tail.append(index + 1)
+    let texts = drafts.indices.reversed().lazy.filter { [drafts] in $0 > start && drafts[$0].isText }
+    let tail = texts.prefix { [drafts] in isSigned(drafts[$0]) }.prefix(6)
+    guard let first = tail.last, tail.contains(where: { hasDate(drafts[$0]) || namesOffice(drafts[$0]) }) else {
+      return
     }
-    guard tail.contains(where: { hasDate(drafts[$0]) || namesOffice(drafts[$0]) }) else { return }
-    for place in tail { drafts[place].settle(.front) }
+    // Names right under a heading are what it announces.
+    guard drafts[..<first].last(where: { $0.isText })?.kind != .heading else { return }
+    for place in Array(tail) { drafts[place].settle(.front) }
   }
 
   /// A short line without marks that is no sentence: a name, an office, a date.
   private func isSigned(_ draft: Draft) -> Bool {
-    guard !draft.mark.opensBlock || draft.mark.isBold, !draft.isRow, draft.mark.hashes == 0 else { return false }
+    let isInitial = draft.mark.number?.form == .letter || draft.mark.number?.form == .roman
+    guard !draft.mark.opensBlock || draft.mark.isBold || (isInitial && draft.words.count <= 3), !draft.isRow,
+      draft.mark.hashes == 0, !draft.isCapitals, !Titles.hasOpener(draft.words, draft.body, in: text)
+    else { return false }
+    if isInitial { return draft.ending == .open }
     guard (1...10).contains(draft.words.count), draft.width <= 90, draft.ending != .colon, draft.ending != .question
     else {
       return false

@@ -4,6 +4,7 @@ struct Furniture {
 
   func mark(_ lines: inout [Line]) {
     markRules(&lines)
+    TableRows.markRuled(&lines, in: text)
     markLogos(&lines)
     let running = RunningLines(text: text)
     running.markMarkings(&lines)

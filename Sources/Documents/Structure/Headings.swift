@@ -55,7 +55,9 @@ struct Headings {
     guard let number = draft.mark.number, let next = block(at + 1) else { return false }
     if draft.isCapitals, draft.words.count > 1 || draft.width >= 4, draft.width <= 130 { return !isListed(at) }
     switch number.form {
-    case .decimal: return isTitle(draft, 120) && !startsSentence(draft) && isOver(next) && !announces(draft, next)
+    case .decimal:
+      return isTitle(draft, 120) && !startsSentence(draft) && isOver(next) && !announces(draft, next)
+        && !(draft.ending == .stop && isSibling(next, of: number))
     case .integer: return isTitle(draft, 120) && !isListed(at) && isOver(next) && !holdsList(draft, next)
     case .bare: return isTitle(draft, 90) && (leads(number, next) || number.parts[0] == nextMain) && isOver(next)
     case .letter, .roman: return isTitle(draft, 90) && !isListed(at) && isNamed(draft) && isOver(next)
@@ -91,8 +93,13 @@ struct Headings {
     return next.mark.number?.parts == [1] && draft.width > 50
   }
 
+  /// Whether a block carries a number of the same depth: a paragraph beside another, not a title over it.
+  private func isSibling(_ next: Draft, of number: Number) -> Bool {
+    next.mark.number?.parts.count == number.parts.count
+  }
+
   private func startsSentence(_ draft: Draft) -> Bool {
-    draft.ending.isFinal && (Titles.hasPast(draft.words) || Titles.hasVerb(draft.words))
+    draft.ending.isFinal && draft.ending != .question && (Titles.hasPast(draft.words) || Titles.hasVerb(draft.words))
   }
 
   // MARK: By shape
@@ -122,8 +129,8 @@ struct Headings {
     if draft.isCapitals { return draft.width >= 4 && !(draft.ending == .stop && draft.words.count > 14) }
     if Titles.hasOpener(draft.words, draft.body, in: text) { return opens(draft) }
     if Dates.start(of: draft.body, in: text) != nil { return isDateTitle(draft, next) }
+    guard isPlainTitle(draft, at), !isQuoted(draft), !hasLead(draft) else { return false }
     let isNamed = isNamed(draft)
-    guard isPlainTitle(draft, at) else { return false }
     if usesHashes { return isNamed && draft.ending != .stop && (next.blanksBefore > 0 || next.mark.opensBlock) }
     if isInRun(at) { return isNamed && !namesPeople(draft) && !isInside(draft) }
     if isInside(draft), isBetweenMembers(at) { return draft.ending != .stop }
@@ -131,6 +138,19 @@ struct Headings {
     if announces(draft, next) { return isNamed && (!Titles.tells(draft.words) || namesLearning(draft)) }
     return isNamed || stands(over: next)
   }
+
+  /// Whether the whole line is in quotation marks or italics: somebody's words.
+  private func isQuoted(_ draft: Draft) -> Bool {
+    let start = draft.body.start
+    guard let end = draft.pieces.last?.span.end else { return false }
+    if text.storage[start] == UInt8(ascii: "*") || text.storage[start] == UInt8(ascii: "_") { return true }
+    let opens = text.storage[start] == UInt8(ascii: "\"") || text.isQuotation(at: start)
+    let closes = text.storage[end - 1] == UInt8(ascii: "\"") || text.isQuotation(at: max(start, end - 3))
+    return opens && (closes || text.storage[end - 1] == UInt8(ascii: ")")) && draft.words.count > 4
+  }
+
+  /// Whether bold words lead into others, as in a glossary.
+  private func hasLead(_ draft: Draft) -> Bool { text.has("**", at: draft.body.start) }
 
   /// Whether an opener's line is a title rather than a labelled sentence ("Learning point: agencies should ...").
   private func opens(_ draft: Draft) -> Bool {

@@ -27,6 +27,8 @@ struct Line {
   var width = 0
   /// Whether a rule of `=` or `-` underlines it as a heading.
   var isUnderlined = false
+  /// Whether rules of a table's columns stand above or below.
+  var isRuled = false
   var use = Use.text
 }
 

@@ -53,7 +53,8 @@ struct NumberParser {
     let label = Span(start, at)
     let closed = takeClosing(opened)
     guard !isDate(parts, label), !opened || closed else { return nil }
-    let form: Number.Form = parts.count > 1 ? .decimal : closed ? .integer : .bare
+    // A tab after the figure sets it apart as well as a stop does.
+    let form: Number.Form = parts.count > 1 ? .decimal : closed || byte(0) == 9 ? .integer : .bare
     return Number(form: form, label: label, parts: parts, hasColon: colon, isClosed: closed)
   }
 

@@ -50,8 +50,8 @@ struct Outline {
   /// Learning, good practice and recommendations stand as boxes where they are set in, below main sections, or often.
   private func isBox(_ role: SectionRole, _ draft: Draft, _ ranks: HeadingRanks, isFrequent: Bool) -> Bool {
     switch role {
-    case .learning: draft.isInset || !ranks.isMain(draft) || isFrequent
-    case .goodPractice: draft.isInset || !ranks.isMain(draft)
+    case .learning: draft.isInset || !ranks.isMain(draft) || isFrequent || ranks.countsMain
+    case .goodPractice: draft.isInset || !ranks.isMain(draft) || ranks.countsMain
     case .recommendations: !ranks.isMain(draft)
     default: false
     }

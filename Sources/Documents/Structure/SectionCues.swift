@@ -1,38 +1,72 @@
 /// Words in running text that tell what a section is about, for headings that do not say: starts of words and
 /// phrases, parted by commas.
 struct SectionCues {
-  private var byLetter: [[(cue: [UInt8], role: SectionRole)]] = Array(repeating: [], count: 26)
+  /// A set of roles, one bit each.
+  struct Roles {
+    var bits: UInt16 = 0
+    func contains(_ role: SectionRole) -> Bool { bits & Self.bit(role) != 0 }
+    static func bit(_ role: SectionRole) -> UInt16 { 1 << UInt16(role.order) }
+  }
 
-  init() {
+  /// A cue: where its letters stand in `letters`, and the bit of its role.
+  private struct Cue {
+    var start: Int
+    var count: Int
+    var bit: UInt16
+  }
+
+  /// The letters of all cues, and the cues by first letter: those of a letter are `cues[firsts[letter]..<firsts[letter + 1]]`.
+  private var letters: [UInt8] = []
+  private var cues: [Cue] = []
+  private var firsts = [0]
+
+  /// The cues, compiled once.
+  static let ofTheField = SectionCues()
+
+  private init() {
+    var byLetter: [[(cue: [UInt8], role: SectionRole)]] = Array(repeating: [], count: 26)
     for (role, table) in Self.tables {
-      for line in table.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-        let cue = Array(line.utf8.drop { $0 == 0x20 })
-        guard !cue.isEmpty else { continue }
-        byLetter[Int(cue[0]) - 97].append((cue, role))
+      for part in table.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+        let cue = Array(part.utf8.drop { $0 == 0x20 })
+        if let first = cue.first { byLetter[Int(first) - 97].append((cue, role)) }
       }
+    }
+    for group in byLetter {
+      for (cue, role) in group {
+        cues.append(Cue(start: letters.count, count: cue.count, bit: Roles.bit(role)))
+        letters += cue
+      }
+      firsts.append(cues.count)
     }
   }
 
   /// The roles whose cues stand in a span.
-  func roles(in span: Span, of text: SourceText) -> Set<SectionRole> {
-    var roles: Set<SectionRole> = []
+  func roles(in span: Span, of text: SourceText) -> Roles {
+    var roles = Roles()
     var inside = false
     for offset in span.start..<span.end {
       let isLetter = Ascii.isLetter(text.storage[offset])
-      if isLetter, !inside {
-        let letter = Int(Ascii.lower(text.storage[offset])) - 97
-        for (cue, role) in byLetter[letter] where !roles.contains(role) && Self.matches(cue, at: offset, in: text) {
-          roles.insert(role)
-        }
-      }
+      if isLetter, !inside { roles.bits |= bits(at: offset, without: roles.bits, text) }
       inside = isLetter
     }
     return roles
   }
 
-  private static func matches(_ cue: [UInt8], at offset: Int, in text: SourceText) -> Bool {
+  private func bits(at offset: Int, without known: UInt16, _ text: SourceText) -> UInt16 {
+    var bits: UInt16 = 0
+    let letter = Int(Ascii.lower(text.storage[offset])) - 97
+    for index in firsts[letter]..<firsts[letter + 1] where known & cues[index].bit == 0 {
+      if matches(cues[index], at: offset, text) { bits |= cues[index].bit }
+    }
+    return bits
+  }
+
+  private func matches(_ cue: Cue, at offset: Int, _ text: SourceText) -> Bool {
     guard offset + cue.count <= text.count else { return false }
-    return cue.indices.allSatisfy { Ascii.lower(text.storage[offset + $0]) == cue[$0] }
+    for index in 0..<cue.count where Ascii.lower(text.storage[offset + index]) != letters[cue.start + index] {
+      return false
+    }
+    return true
   }
 
   private static let tables: [(SectionRole, String)] = [

@@ -23,7 +23,10 @@ struct SectionVocabulary {
   private var stems: [Stem] = []
   private var known: [String: [Int]] = [:]
 
-  init() {
+  /// The vocabulary, compiled once; each text's reading copies it and adds the words it has looked up.
+  static let ofTheField = SectionVocabulary()
+
+  private init() {
     var places: [String: Int] = [:]
     for (role, table) in SectionWords.tables {
       for line in table.split(whereSeparator: { $0 == "," || $0 == "\n" }) { add(line, role, &places) }
@@ -60,7 +63,7 @@ struct SectionVocabulary {
 
   /// What the words of a heading say of its section, if anything.
   mutating func match(_ words: [String]) -> Match? {
-    let content = words.filter { !Self.stopWords.contains($0) && !Numerals.isNumeral($0) }
+    let content = Self.content(words)
     guard !content.isEmpty, content.count <= 24 else { return nil }
     var firstPlace = [Int](repeating: -1, count: stems.count)
     var ids: [[Int]] = []
@@ -70,6 +73,17 @@ struct SectionVocabulary {
       for id in found where firstPlace[id] < 0 { firstPlace[id] = place }
     }
     return best(firstPlace, ids)
+  }
+
+  /// The words of weight; learning that somebody finds hard is not the review's.
+  private static func content(_ words: [String]) -> [String] {
+    words.indices.filter { place in
+      let next = place + 1 < words.count ? words[place + 1] : ""
+      if words[place] == "learning", next.hasPrefix("difficult") || next.hasPrefix("disab") || next.hasPrefix("need") {
+        return false
+      }
+      return !stopWords.contains(words[place]) && !Numerals.isNumeral(words[place])
+    }.map { words[$0] }
   }
 
   private func best(_ firstPlace: [Int], _ ids: [[Int]]) -> Match? {

@@ -21,7 +21,7 @@ enum SectionWords {
   private static let terms = """
     term* reference, scope, scop* period, methodolog*, method*, review process, process review,
     process conduct*, conduct* review, conduct*, how review, review approach, approach review, !approach,
-    review model, !process, line* enquir*, line* inquir*, kloe*, panel, panel member*, review panel,
+    review model, !process, ?line* enquir*, ?line* inquir*, ?kloe*, panel, panel member*, review panel,
     review team, report* author*, agenc* report*, individual management review*, management report*,
     agenc* contribut* review, contribut* review, contribut* agenc*, participat*, participating agenc*,
     !agencies involved, agenc* involved review, independen*, lead reviewer, about author, !reviewer, !author,

@@ -116,7 +116,22 @@ struct Sections {
 
 extension SectionRole {
   /// The place of the section in the order that reviews follow.
-  var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  var order: Int {
+    switch self {
+    case .front: 0
+    case .introduction: 1
+    case .terms: 2
+    case .background: 3
+    case .chronology: 4
+    case .analysis: 5
+    case .goodPractice: 6
+    case .learning: 7
+    case .conclusion: 8
+    case .recommendations: 9
+    case .appendix: 10
+    case .references: 11
+    }
+  }
 }
 
 extension Draft {

@@ -10,7 +10,7 @@ public struct StructureReader: Sendable {
   public func blocks(of text: SourceText) -> [Block] {
     var drafts = drafts(of: text)
     let contents = Contents(text: text).settle(&drafts)
-    var vocabulary = SectionVocabulary()
+    var vocabulary = SectionVocabulary.ofTheField
     var headings = Headings(text: text, drafts: drafts, vocabulary: vocabulary)
     drafts = headings.settled()
     Kinds(text: text, drafts: drafts).settle(&drafts)

@@ -3,7 +3,38 @@ enum TableRows {
   /// Whether a line holds several cells: pipes around or between them, or a tab after its first word.
   static func isRow(_ line: Line, in text: SourceText) -> Bool {
     guard line.mark.hashes == 0 else { return false }
-    return hasPipes(line.span, in: text) || hasInnerTab(line, in: text)
+    return line.isRuled || hasPipes(line.span, in: text) || hasInnerTab(line, in: text)
+  }
+
+  /// Marks the rows of tables whose columns a broken rule (`------  -----`) draws, up to the next whole rule.
+  static func markRuled(_ lines: inout [Line], in text: SourceText) {
+    for index in lines.indices where lines[index].use == .artifact && isColumnRule(lines[index].span, in: text) {
+      var above = index - 1
+      while above >= 0, index - above <= 3, lines[above].use == .text, lines[above + 1].blanksBefore == 0 {
+        lines[above].isRuled = true
+        above -= 1
+      }
+      guard let end = lines.indices[(index + 1)...].prefix(200).first(where: { lines[$0].use == .artifact }) else {
+        continue
+      }
+      for row in (index + 1)..<end { lines[row].isRuled = true }
+    }
+  }
+
+  private static func isColumnRule(_ span: Span, in text: SourceText) -> Bool {
+    var groups = 0
+    var run = 0
+    for offset in span.start..<span.end {
+      if text.storage[offset] == UInt8(ascii: "-") {
+        run += 1
+        if run == 3 { groups += 1 }
+      } else if text.storage[offset] == 0x20 {
+        run = 0
+      } else {
+        return false
+      }
+    }
+    return groups >= 2
   }
 
   /// Whether a line ends as an entry of a list of contents: figures after leaders or wide space, or leaders alone.

@@ -71,6 +71,11 @@ extension SourceText {
     }
   }
 
+  /// Whether a curly double quotation mark stands at `offset`.
+  func isQuotation(at offset: Int) -> Bool {
+    storage[offset] == 0xE2 && storage[offset + 1] == 0x80 && (0x9C...0x9D).contains(storage[offset + 2])
+  }
+
   /// The value of a superscript digit and its length in bytes, if one stands at `offset`.
   func superscriptDigit(at offset: Int) -> (value: Int, length: Int)? {
     if storage[offset] == 0xC2 {

@@ -76,12 +76,16 @@ enum Titles {
   static func hasVerb(_ words: [String]) -> Bool { words.contains { finiteVerbs.contains($0) } }
 
   /// Whether the words hold a participle or past tense in -ed, which a title may have and a short sentence must.
-  static func hasPast(_ words: [String]) -> Bool { words.contains { $0.count > 4 && $0.hasSuffix("ed") } }
+  static func hasPast(_ words: [String]) -> Bool { words.contains { isPast($0) } }
+
+  private static func isPast(_ word: String) -> Bool {
+    word.utf8.count >= 4 && word.hasSuffix("ed") && !word.hasSuffix("eed")
+  }
 
   /// Whether a past tense makes the words a sentence: a form in -ed that "by" and the like do not make a participle.
   static func tells(_ words: [String]) -> Bool {
     zip(words, words.dropFirst()).contains { word, next in
-      word.count > 4 && word.hasSuffix("ed") && !participleFollowers.contains(next)
+      isPast(word) && !participleFollowers.contains(next)
     }
   }
 
@@ -137,8 +141,10 @@ enum Numerals {
   ]
 
   static func isNumeral(_ word: String) -> Bool {
-    names.contains(word) || (!word.isEmpty && word.utf8.allSatisfy { Ascii.isDigit($0) })
-      || (word.utf8.count <= 4 && word.utf8.dropFirst().allSatisfy { Ascii.isDigit($0) || $0 == UInt8(ascii: "r") }
-        && word.utf8.count > 1)
+    if names.contains(word) { return true }
+    let letters = word.utf8
+    guard let first = letters.first, letters.count <= 4 || Ascii.isDigit(first) else { return false }
+    // `12`, and marks such as `r1` or `a2`.
+    return (Ascii.isDigit(first) || letters.count > 1) && letters.dropFirst().allSatisfy { Ascii.isDigit($0) }
   }
 }

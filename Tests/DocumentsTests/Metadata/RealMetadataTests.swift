@@ -11,7 +11,7 @@ private let isHere = [shared.appendingPathComponent("reviews"), list].allSatisfy
   FileManager.default.fileExists(atPath: $0.path)
 }
 
-@Suite(.enabled(if: isHere)) struct RealReviewTests {
+@Suite(.enabled(if: isHere)) struct RealMetadataTests {
   /// What a gold file says of a review.
   struct Gold: Decodable {
     var reviewType, partnership, localArea, subject, reportDate, outcome: String?
