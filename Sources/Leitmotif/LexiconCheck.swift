@@ -29,7 +29,8 @@ public struct LexiconCheck {
     let (compiled, found) = CompiledLexicons.compile(all)
     let mine = found.filter { ownFiles.contains($0.file) }
     files = own.count
-    patterns = compiled?.rules.count ?? own.compactMap { Lexicon.parse($0).0 }.map { LexiconSummary($0).patterns }.reduce(0, +)
+    patterns =
+      compiled?.rules.count ?? own.compactMap { Lexicon.parse($0).0 }.map { LexiconSummary($0).patterns }.reduce(0, +)
     errors = mine.count { $0.severity == .error }
     warnings = mine.count - errors
     findings = mine.map(\.description)

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Matches
 import Outputs
@@ -18,7 +19,7 @@ public struct LexiconSet: Sendable {
   /// The files compiled.
   public let compiled: CompiledLexicons
   /// What `lexicon check` would warn of.
-  public let warnings: [LexiconFinding]
+  public let warnings: [Finding]
 
   /// Loads the shipped lexicons and, when given, those of a folder: a file there that holds a theme, a type of entity, a
   /// context or a list of the same id as a shipped one replaces it.

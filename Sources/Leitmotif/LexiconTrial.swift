@@ -31,7 +31,8 @@ public struct LexiconTrial {
       for example in file.examples {
         tried += 1
         if Self.carries(example.text, theme, &annotator) != example.carries {
-          let what = example.carries ? "must carry \(lexicons.themes[theme].id)" : "must not carry \(lexicons.themes[theme].id)"
+          let what =
+            example.carries ? "must carry \(lexicons.themes[theme].id)" : "must not carry \(lexicons.themes[theme].id)"
           failures.append("\(source.name):\(example.line):1: \(what): \(example.text)")
         }
       }

@@ -14,7 +14,8 @@ public enum ShippedLexicons {
   public static let partnerships: [UInt8] = files.first { $0.name == "partnerships/partnerships.tsv" }?.bytes ?? []
 
   /// The partnerships of the list.
-  public static let knownPartnerships = Partnerships.read(partnerships, file: "partnerships/partnerships.tsv").partnerships
+  public static let knownPartnerships = Partnerships.read(partnerships, file: "partnerships/partnerships.tsv")
+    .partnerships
 
   private static let files: [LexiconSource] = (0..<Int(leitmotif_file_count)).map { index in
     let file = leitmotif_file_at(index)

@@ -1,3 +1,5 @@
+import Documents
+
 /// Lexicons made ready to match: immutable, shared by all workers, each of which has a ``Matcher`` of its own.
 public struct CompiledLexicons: Sendable {
   /// What a rule's hits are evidence of: an index into the table of its kind.
@@ -100,8 +102,8 @@ extension CompiledLexicons {
   ///
   /// Every fault of every file is reported, in the order of files, lines and columns; the result is nil if one of them
   /// is an error. The cost is linear in the size of the files once their names are replaced by what they stand for.
-  public static func compile(_ sources: [LexiconSource]) -> (CompiledLexicons?, [LexiconFinding]) {
-    var findings: [LexiconFinding] = []
+  public static func compile(_ sources: [LexiconSource]) -> (CompiledLexicons?, [Finding]) {
+    var findings: [Finding] = []
     var lexicons: [Lexicon] = []
     for source in sources {
       let (lexicon, faults) = LexiconParser.parse(source)
@@ -122,7 +124,7 @@ extension CompiledLexicons {
   /// Findings of the pattern call its file `query` and count columns in the text given.
   public static func compile(
     pattern: String, lists: [LexiconSource]
-  ) -> (CompiledLexicons?, [LexiconFinding]) {
+  ) -> (CompiledLexicons?, [Finding]) {
     var findings = FindingList(file: "query")
     let line = LexiconLine(bytes: Array(pattern.utf8), number: 1)
     let parsed = PatternParser.pattern(of: line, in: line.trimmed(from: 0), findings: &findings)

@@ -1,3 +1,5 @@
+import Documents
+
 /// The examples beside a lexicon: texts that must carry its theme and texts that must not.
 public struct ExampleFile: Sendable {
   /// One example.
@@ -22,7 +24,7 @@ public struct ExampleFile: Sendable {
   /// Reads a file of lines `+ text` and `- text`; every line that is neither, nor blank nor a comment, is reported.
   ///
   /// Only a line that starts with `#` is a comment here: a text may hold ` #`.
-  public static func parse(_ source: LexiconSource) -> (ExampleFile, [LexiconFinding]) {
+  public static func parse(_ source: LexiconSource) -> (ExampleFile, [Finding]) {
     var findings = FindingList(file: source.name)
     var file = ExampleFile()
     for line in LexiconLine.lines(of: source, comments: false, findings: &findings) {

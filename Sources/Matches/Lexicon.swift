@@ -1,3 +1,5 @@
+import Documents
+
 /// One lexicon file as parsed: what it says of itself and its patterns as written.
 public struct Lexicon: Sendable {
   /// What a lexicon holds.
@@ -41,7 +43,7 @@ public struct Lexicon: Sendable {
   package var lines: [PatternLine] = []
 
   /// Reads one file without compiling it; nil when it does not say what it is about. Every fault is reported.
-  public static func parse(_ source: LexiconSource) -> (Lexicon?, [LexiconFinding]) { LexiconParser.parse(source) }
+  public static func parse(_ source: LexiconSource) -> (Lexicon?, [Finding]) { LexiconParser.parse(source) }
 
   /// A `let`: a name and its alternatives.
   package struct Let: Sendable {

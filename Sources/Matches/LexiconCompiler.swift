@@ -1,3 +1,5 @@
+import Documents
+
 /// The tables of ``CompiledLexicons`` while they are filled.
 struct RuleTables {
   var rules: [CompiledLexicons.Rule] = []
@@ -14,7 +16,7 @@ struct LexiconCompiler {
   private var resolver: NameResolver
   private var tables = RuleTables()
 
-  static func compile(_ lexicons: [Lexicon]) -> (CompiledLexicons, [LexiconFinding]) {
+  static func compile(_ lexicons: [Lexicon]) -> (CompiledLexicons, [Finding]) {
     var compiler = LexiconCompiler(lexicons: lexicons, resolver: NameResolver(lexicons: lexicons))
     compiler.reportDuplicates()
     compiler.resolver.resolveLets()

@@ -1,3 +1,5 @@
+import Documents
+
 /// The lines `field: value` and `section:` of a lexicon file.
 extension LexiconParser {
   static func headField(of kind: Lexicon.Kind) -> String {

@@ -1,3 +1,5 @@
+import Documents
+
 /// One line of a lexicon file without its comment and line end.
 struct LexiconLine {
   let bytes: [UInt8]

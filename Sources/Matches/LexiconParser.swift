@@ -1,7 +1,9 @@
+import Documents
+
 /// Reads one lexicon file and reports every fault it has; what is not at fault is kept.
 struct LexiconParser {
   /// The lexicon of a file; nil when the file does not say what it is about.
-  static func parse(_ source: LexiconSource) -> (Lexicon?, [LexiconFinding]) {
+  static func parse(_ source: LexiconSource) -> (Lexicon?, [Finding]) {
     var parser = LexiconParser(file: source.name)
     for line in LexiconLine.lines(of: source, comments: true, findings: &parser.findings) where !line.isBlank {
       parser.read(line)

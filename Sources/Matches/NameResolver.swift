@@ -1,3 +1,5 @@
+import Documents
+
 /// Replaces names by what they stand for: phrases become atoms, patterns become plans. Each `let` is resolved once.
 ///
 /// A name is looked up where it is written: in its own file first, then in the shared lists. So a file that shadows a
@@ -23,7 +25,7 @@ struct NameResolver {
 
   let lexicons: [Lexicon]
   var vocabulary = Vocabulary()
-  var findings: [LexiconFinding] = []
+  var findings: [Finding] = []
   private(set) var atoms: [Atom] = []
   private var atomIDs: [Atom: Int32] = [:]
   private var own: [[String: Int]]
@@ -54,7 +56,7 @@ struct NameResolver {
 
   mutating func error(_ place: Place, in lexicon: Int, _ problem: String, _ mend: String) {
     findings.append(
-      LexiconFinding(
+      Finding(
         severity: .error, file: lexicons[lexicon].file, line: place.line, column: place.column, problem: problem,
         mend: mend))
   }

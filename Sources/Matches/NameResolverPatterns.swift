@@ -1,3 +1,5 @@
+import Documents
+
 /// From written patterns to plans.
 extension NameResolver {
   /// What a pattern means: an atom as long as it has neither join nor exclusion.

@@ -1,3 +1,5 @@
+import Documents
+
 /// Reads a whole pattern: atoms, the join between them, its exclusions.
 struct PatternParser {
   private let tokens: [PatternToken]

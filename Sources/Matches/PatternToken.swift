@@ -1,3 +1,5 @@
+import Documents
+
 /// One sign of a written pattern.
 struct PatternToken {
   enum Kind: Equatable {

@@ -1,3 +1,5 @@
+import Documents
+
 /// A pattern as written, before names are resolved: the words that stand together.
 package indirect enum Phrase: Sendable, Equatable {
   case word(WordPattern, Place)

@@ -1,3 +1,5 @@
+import Documents
+
 /// Reads an atom from its signs: sequences, alternatives, brackets. Recursive descent, one sign ahead.
 struct PhraseParser {
   private let tokens: ArraySlice<PatternToken>

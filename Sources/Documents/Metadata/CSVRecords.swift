@@ -1,18 +1,18 @@
 /// One cell of a record, with the place of its first character.
 struct CSVCell {
   var text: String
-  var place: TablePlace
+  var place: Place
 }
 
 /// Reads comma-separated records as RFC 4180 describes them; LF, CRLF and CR end a line, an empty line is no record.
 struct CSVRecords {
   private let scalars: [Unicode.Scalar]
   private var index = 0
-  private var place = TablePlace(line: 1, column: 1)
-  private var findings: TableFindings
+  private var place = Place(line: 1, column: 1)
+  private var findings: FindingList
 
   /// The records of a text and the faults found on the way.
-  static func read(_ text: TableText, findings: inout TableFindings) -> [[CSVCell]] {
+  static func read(_ text: TableText, findings: inout FindingList) -> [[CSVCell]] {
     var reader = CSVRecords(scalars: text.scalars, findings: findings)
     var records: [[CSVCell]] = []
     while reader.index < reader.scalars.count {
@@ -23,7 +23,7 @@ struct CSVRecords {
     return records
   }
 
-  private init(scalars: [Unicode.Scalar], findings: TableFindings) {
+  private init(scalars: [Unicode.Scalar], findings: FindingList) {
     self.scalars = scalars
     self.findings = findings
   }
@@ -60,7 +60,7 @@ struct CSVRecords {
     return String(text)
   }
 
-  private mutating func quoted(from start: TablePlace) -> String {
+  private mutating func quoted(from start: Place) -> String {
     var text = String.UnicodeScalarView()
     advance()
     while let scalar = current {
@@ -95,6 +95,6 @@ struct CSVRecords {
     let scalar = scalars[index]
     index += 1
     let loneReturn = scalar == "\r" && current != "\n"
-    place = scalar == "\n" || loneReturn ? TablePlace(line: place.line + 1, column: 1) : place.next
+    place = scalar == "\n" || loneReturn ? Place(line: place.line + 1, column: 1) : place.next
   }
 }

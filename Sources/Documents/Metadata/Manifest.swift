@@ -17,8 +17,8 @@ public struct Manifest: Sendable, Equatable {
   ///   - bytes: the file's bytes: UTF-8, with or without a byte order mark, lines ending in LF or CRLF.
   ///   - file: the name that findings print.
   /// - Returns: the rows that could be read, and every fault; with an error among them, do not run.
-  public static func read(_ bytes: [UInt8], file: String) -> (manifest: Manifest, findings: [TableFinding]) {
-    var findings = TableFindings(file: file)
+  public static func read(_ bytes: [UInt8], file: String) -> (manifest: Manifest, findings: [Finding]) {
+    var findings = FindingList(file: file)
     let text = TableText(bytes: bytes, findings: &findings)
     let records = CSVRecords.read(text, findings: &findings)
     var manifest = Manifest(file: file)
@@ -29,7 +29,7 @@ public struct Manifest: Sendable, Equatable {
       }
     } else {
       findings.error(
-        TablePlace(line: 1, column: 1), "the manifest is empty", "begin it with a header that has a column `file`")
+        Place(line: 1, column: 1), "the manifest is empty", "begin it with a header that has a column `file`")
     }
     return (manifest, findings.all.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
   }
@@ -43,10 +43,10 @@ public struct Manifest: Sendable, Equatable {
   }
 
   /// A warning for each row that names none of the inputs, in the manifest's order.
-  public func unusedFiles(given paths: some Sequence<String>) -> [TableFinding] {
+  public func unusedFiles(given paths: some Sequence<String>) -> [Finding] {
     let used = Set(paths.compactMap { row(for: $0)?.file })
     return rows.filter { !used.contains($0.file) }.map { row in
-      TableFinding(
+      Finding(
         severity: .warning, file: file, line: row.line, column: 1, problem: "no input is called `\(row.file)`",
         mend: "write the path relative to INPUT, or remove the row")
     }
@@ -64,7 +64,7 @@ extension Manifest {
     """)
 
   /// What each column of the header holds; nil for a further column.
-  private mutating func columns(of header: [CSVCell], findings: inout TableFindings) -> [ManifestColumn?] {
+  private mutating func columns(of header: [CSVCell], findings: inout FindingList) -> [ManifestColumn?] {
     var seen: [String: Int] = [:]
     let columns = header.enumerated().map { index, cell -> ManifestColumn? in
       let name = cell.text.trimmed
@@ -85,7 +85,7 @@ extension Manifest {
     return columns
   }
 
-  private func reportNoFile(_ header: [CSVCell], findings: inout TableFindings) {
+  private func reportNoFile(_ header: [CSVCell], findings: inout FindingList) {
     let first = header[0].text
     let separated = header.count == 1 && (first.contains(";") || first.contains("\t"))
     findings.error(
@@ -94,7 +94,7 @@ extension Manifest {
   }
 
   private mutating func add(
-    _ record: [CSVCell], header: [CSVCell], columns: [ManifestColumn?], findings: inout TableFindings
+    _ record: [CSVCell], header: [CSVCell], columns: [ManifestColumn?], findings: inout FindingList
   ) {
     let place = record[0].place
     guard record.count == header.count else {
@@ -122,7 +122,7 @@ extension Manifest {
 }
 
 extension ManifestRow {
-  fileprivate mutating func set(_ column: ManifestColumn?, to cell: CSVCell, findings: inout TableFindings) {
+  fileprivate mutating func set(_ column: ManifestColumn?, to cell: CSVCell, findings: inout FindingList) {
     let text = cell.text.trimmed
     let value = text.isEmpty ? nil : text
     switch column {
@@ -137,14 +137,14 @@ extension ManifestRow {
     }
   }
 
-  private func date(_ text: String, at place: TablePlace, findings: inout TableFindings) -> PartialDate? {
+  private func date(_ text: String, at place: Place, findings: inout FindingList) -> PartialDate? {
     if let date = PartialDate(text) { return date }
     findings.error(
       place, "`\(text)` is not a date", "write 2022, 2022-03, 2022-03-14 or, day first, 14/03/2022")
     return nil
   }
 
-  private func yearNumber(_ text: String, at place: TablePlace, findings: inout TableFindings) -> Int? {
+  private func yearNumber(_ text: String, at place: Place, findings: inout FindingList) -> Int? {
     if text.utf8.count == 4, let year = Int(text), PartialDate.years.contains(year) { return year }
     findings.error(place, "`\(text)` is not a year", "write four digits, such as 2022")
     return nil

@@ -1,14 +1,14 @@
 /// Reads the list of partnerships: tab-separated, UTF-8, a header line, no quoting.
 struct PartnershipTable {
   private(set) var partnerships: [Partnership] = []
-  private(set) var findings: TableFindings
+  private(set) var findings: FindingList
   private var lineOfName: [String: Int] = [:]
 
   private static let header = ["id", "area", "nation", "name", "abbreviation", "kind", "from", "to", "aliases"]
 
   /// Reads the bytes, going on after a fault so that all of them are reported; a faulty row is left out.
   init(_ bytes: [UInt8], file: String) {
-    findings = TableFindings(file: file)
+    findings = FindingList(file: file)
     let text = TableText(bytes: bytes, findings: &findings)
     var line = 0
     for var scalars in text.scalars.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -27,7 +27,7 @@ struct PartnershipTable {
     scalars.split(separator: "\t", omittingEmptySubsequences: false).map { cell in
       CSVCell(
         text: String(String.UnicodeScalarView(cell)).trimmed,
-        place: TablePlace(line: line, column: cell.startIndex - scalars.startIndex + 1))
+        place: Place(line: line, column: cell.startIndex - scalars.startIndex + 1))
     }
   }
 
@@ -35,7 +35,7 @@ struct PartnershipTable {
     if cells.map(\.text) == Self.header { return true }
     let fault = zip(cells, Self.header).first { $0.text != $1 }?.0.place
     findings.error(
-      fault ?? TablePlace(line: 1, column: 1), "the header is not that of a list of partnerships",
+      fault ?? Place(line: 1, column: 1), "the header is not that of a list of partnerships",
       "write the columns \(Self.header.joined(separator: ", ")), separated by tabs")
     return false
   }
@@ -94,7 +94,7 @@ struct PartnershipTable {
       let spaces = part.prefix { $0 == " " }.count
       let name = String(part).trimmed
       if !name.isEmpty {
-        names.append(CSVCell(text: name, place: TablePlace(line: place.line, column: place.column + spaces)))
+        names.append(CSVCell(text: name, place: Place(line: place.line, column: place.column + spaces)))
       }
       place.column += part.count + 1
     }

@@ -22,7 +22,7 @@ public struct Partnerships: Sendable {
   /// - Parameters:
   ///   - bytes: the table of `Lexicons/partnerships`: tab-separated UTF-8 with a header.
   ///   - file: the name that findings print.
-  public static func read(_ bytes: [UInt8], file: String) -> (partnerships: Partnerships, findings: [TableFinding]) {
+  public static func read(_ bytes: [UInt8], file: String) -> (partnerships: Partnerships, findings: [Finding]) {
     let table = PartnershipTable(bytes, file: file)
     return (Partnerships(table.partnerships), table.findings.all)
   }
