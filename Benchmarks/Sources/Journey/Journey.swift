@@ -74,8 +74,16 @@ struct Journey {
   }
 
   /// The middle of a figure's values; 0 where there is no such figure.
-  func median(_ kind: String, _ figure: String) -> Double {
+  func median(_ kind: String, _ figure: String) -> Double { Timing.median(values(kind, figure)) }
+
+  /// The least of a figure's values; 0 where there is no such figure.
+  func least(_ kind: String, _ figure: String) -> Double { values(kind, figure).min() ?? 0 }
+
+  /// The most of a figure's values; 0 where there is no such figure.
+  func most(_ kind: String, _ figure: String) -> Double { values(kind, figure).max() ?? 0 }
+
+  private func values(_ kind: String, _ figure: String) -> [Double] {
     let figures = kinds.first { $0.name == kind }?.figures ?? []
-    return Timing.median(figures.first { $0.name == figure }?.values ?? [])
+    return figures.first { $0.name == figure }?.values ?? []
   }
 }

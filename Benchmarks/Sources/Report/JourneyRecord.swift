@@ -26,12 +26,14 @@ enum JourneyRecord {
     let rows = ["1 worker", "2 workers", "2 workers, only themes"].map { kind in
       let wall = journey.median(kind, "wall")
       return [
-        (one / max(wall, 1e-9)).fixed(2), kind, wall.fixed(2), journey.median(kind, "cpu").fixed(2),
+        (one / max(wall, 1e-9)).fixed(2), kind, wall.fixed(2), journey.least(kind, "wall").fixed(2),
+        journey.most(kind, "wall").fixed(2), journey.median(kind, "cpu").fixed(2),
         (megabytes / max(wall, 1e-9)).fixed(1), journey.median(kind, "peak").fixed(1),
       ]
     }
     record.add(
-      "Run", columns: ["ratio", "run", "wall s", "CPU s", "MB/s", "peak MiB"], left: "run", rows: rows)
+      "Run", columns: ["ratio", "run", "wall s", "least", "most", "CPU s", "MB/s", "peak MiB"], left: "run",
+      rows: rows)
     record.add("`ratio`: speed against 1 worker.")
   }
 
