@@ -40,6 +40,6 @@ struct BlockReading {
 
   private func sentence(of word: Int) -> Int {
     let sentences = tokens.sentences(ofBlock: index)
-    return sentences.last { tokens.sentenceStart[$0] <= word } ?? sentences.lowerBound
+    return max(sentences.lowerBound, sentences.partition { tokens.sentenceStart[$0] <= word } - 1)
   }
 }

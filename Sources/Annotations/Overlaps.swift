@@ -21,8 +21,13 @@ enum Overlaps {
     let sorted = hits.sorted { a, b in
       (b.end - b.first, a.first, a.rule) < (a.end - a.first, b.first, b.rule)
     }
+    guard let first = hits.map(\.first).min(), let end = hits.map(\.end).max() else { return [] }
+    var taken = WordMarks(first..<end)
     var kept: [Hit] = []
-    for hit in sorted where !kept.contains(where: { $0.first < hit.end && hit.first < $0.end }) { kept.append(hit) }
+    for hit in sorted where !taken.contains(hit.first, hit.end) {
+      kept.append(hit)
+      taken.insert(hit.first, hit.end)
+    }
     return kept.sorted { $0.first < $1.first }
   }
 }

@@ -19,11 +19,19 @@ struct Scopes {
     let end: Int32
   }
 
-  private var cues: [Placed] = []
+  /// Cues that reach forward from their end, ordered by it.
+  private var before: [Placed] = []
+  /// Cues that reach back from their first word, ordered by it.
+  private var after: [Placed] = []
+  /// Cues that reach over their sentence, ordered by their first word.
+  private var anywhere: [Placed] = []
   private var stops: [Placed] = []
+  /// The furthest that a cue reaches.
+  private var reach = 0
 
   /// Takes the cues among a block's hits.
   init(_ hits: some Sequence<Hit>, lexicons: CompiledLexicons) {
+    var cues: [Placed] = []
     var pseudo: [Placed] = []
     for hit in hits {
       guard case .cue(let index) = lexicons.rules[Int(hit.rule)].target else { continue }
@@ -36,28 +44,54 @@ struct Scopes {
       case .before, .after, .anywhere: cues.append(placed)
       }
     }
-    cues.removeAll { cue in
-      pseudo.contains { $0.context == cue.context && $0.first < cue.end && cue.first < $0.end }
+    for cue in Self.real(cues, pseudo) { place(cue) }
+    before.sort { $0.end < $1.end }
+    after.sort { $0.first < $1.first }
+    anywhere.sort { $0.first < $1.first }
+    stops.sort { $0.first < $1.first }
+  }
+
+  /// The cues that overlap no pseudo-cue of their context.
+  private static func real(_ cues: [Placed], _ pseudo: [Placed]) -> [Placed] {
+    guard !pseudo.isEmpty, let first = pseudo.map(\.first).min(), let end = pseudo.map(\.end).max() else { return cues }
+    var marks = [Context.negation: WordMarks(first..<end), .general: WordMarks(first..<end)]
+    for one in pseudo { marks[one.context]?.insert(one.first, one.end) }
+    return cues.filter { !(marks[$0.context]?.contains($0.first, $0.end) ?? false) }
+  }
+
+  private mutating func place(_ cue: Placed) {
+    switch cue.direction {
+    case .before(let words):
+      before.append(cue)
+      reach = max(reach, words)
+    case .after(let words):
+      after.append(cue)
+      reach = max(reach, words)
+    case .anywhere: anywhere.append(cue)
+    case .stop, .pseudo: break
     }
   }
 
   /// Whether words `first..<end` of a sentence lie in the scope of a cue of `context`.
   func cover(_ first: Int32, _ end: Int32, in sentence: Range<Int>, of context: Context) -> Bool {
-    cues.contains { cue in
-      guard cue.context == context, sentence.contains(Int(cue.first)), cue.end <= first || end <= cue.first else {
-        return false
-      }
-      switch cue.direction {
-      case .anywhere: return true
-      case .before(let reach): return cue.end <= first && reaches(from: cue.end, to: first, reach, context)
-      case .after(let reach): return end <= cue.first && reaches(from: end, to: cue.first, reach, context)
-      case .stop, .pseudo: return false
-      }
+    for cue in before[before.partition { Int($0.end) < Int(first) - reach }...] {
+      guard cue.end <= first else { break }
+      guard case .before(let words) = cue.direction, cue.context == context else { continue }
+      if sentence.contains(Int(cue.first)), reaches(from: cue.end, to: first, words, context) { return true }
     }
+    for cue in after[after.partition { $0.first < end }...] {
+      guard Int(cue.first) <= Int(end) + reach, sentence.contains(Int(cue.first)) else { break }
+      guard case .after(let words) = cue.direction, cue.context == context else { continue }
+      if reaches(from: end, to: cue.first, words, context) { return true }
+    }
+    return anywhere[anywhere.partition { $0.first < sentence.lowerBound }...].prefix { $0.first < sentence.upperBound }
+      .contains { $0.context == context && ($0.end <= first || end <= $0.first) }
   }
 
   /// Whether at most `reach` words and no stop lie between two places.
   private func reaches(from: Int32, to: Int32, _ reach: Int, _ context: Context) -> Bool {
-    Int(to - from) <= reach && !stops.contains { $0.context == context && from <= $0.first && $0.end <= to }
+    guard Int(to - from) <= reach else { return false }
+    return !stops[stops.partition { $0.first < from }...].prefix { $0.first < to }
+      .contains { $0.context == context && $0.end <= to }
   }
 }

@@ -4,6 +4,8 @@ import Matches
 
 /// Every passage of a theme, an entity or a pattern (key words in context).
 public struct Concordance {
+  /// What the user should know of how the query was read; nil where it is clear.
+  public let remark: String?
   private let lexicons: CompiledLexicons
   private let concept: Concept
   private let reader: ReviewReader
@@ -13,6 +15,7 @@ public struct Concordance {
   /// - Throws: ``RunError`` when the lexicons have a fault, or the query is neither an id nor a pattern.
   public init(_ query: String, lexicons folder: String? = nil, maxDocument: Int = 32) throws(RunError) {
     let set = try LexiconSet.load(folder: folder)
+    remark = Self.remark(query, set.compiled)
     if let theme = set.compiled.themes.firstIndex(where: { $0.id == query }) {
       (lexicons, concept) = (set.compiled, .theme(theme))
     } else if let entity = set.compiled.entities.firstIndex(where: { $0.id == query }) {
@@ -21,12 +24,27 @@ public struct Concordance {
       let lists = set.sources.filter { Lexicon.parse($0).0?.kind == .list }
       let (compiled, findings) = CompiledLexicons.compile(pattern: query, lists: lists)
       guard let compiled else {
-        throw RunError(findings.filter { $0.severity == .error }.map(\.description))
+        throw RunError(findings.filter { $0.severity == .error }.map { Self.fault($0, of: query) })
       }
       (lexicons, concept) = (compiled, .theme(0))
     }
     reader = ReviewReader(limit: maxDocument * 1_000_000, partnerships: ShippedLexicons.knownPartnerships)
     annotator = Annotator(lexicons)
+  }
+
+  /// A fault of the query, which has only one line.
+  private static func fault(_ finding: Finding, of query: String) -> String {
+    guard finding.file == "query" else { return finding.description }
+    return "the pattern '\(query)', character \(finding.column): \(finding.problem); \(finding.mend)"
+  }
+
+  /// A slip in an id is a pattern that matches hardly anything.
+  private static func remark(_ query: String, _ lexicons: CompiledLexicons) -> String? {
+    let ids = lexicons.themes.map(\.id) + lexicons.entities.map(\.id)
+    guard !ids.contains(query), query.allSatisfy({ $0.isLetter || $0 == "-" }) else { return nil }
+    return NearestName.of(query, among: ids).map {
+      "no theme or entity is called \(query), so it is looked for as words; did you mean \($0)?"
+    }
   }
 
   /// The passages of one input, in the order of the text.
@@ -52,16 +70,33 @@ public struct Passage {
     self.mention = mention
   }
 
-  /// The passage as one line: review, paragraph or line number, words before, the mention in brackets, words after.
+  /// The passage as one line: words before, the mention in brackets, words after, then the review, the paragraph's number
+  /// and the line.
   ///
   /// - Parameter width: the characters shown on either side; with it the mentions of all lines stand below each other.
   public func line(width: Int, hasColour: Bool) -> String {
     let around = block.bytes.first { $0.contains(mention.span) } ?? mention.span
-    let before = Style.plain(document.text.string(Span(around.start, mention.span.start))).suffix(width)
-    let after = Style.plain(document.text.string(Span(mention.span.end, around.end))).prefix(width)
-    let place = block.label.isEmpty ? "line \(document.text.line(at: mention.span.start))" : block.label
+    // A block may be as long as the document: no more of it is looked at than may be shown.
+    let bytes = 16 * (width + 4)
+    let before = text(max(around.start, mention.span.start - bytes), mention.span.start).suffix(width)
+    let after = text(mention.span.end, min(around.end, mention.span.end + bytes)).prefix(width)
     let words = Style.strong("[" + Style.plain(document.text.string(mention.span)) + "]", hasColour)
-    let pad = String(repeating: " ", count: max(0, width - before.count))
-    return "\(document.review) \(place): \(pad)\(before)\(words)\(after)"
+    let left = String(repeating: " ", count: max(0, width - before.count))
+    let right = String(repeating: " ", count: max(0, width - after.count))
+    return "\(left)\(before)\(words)\(after)\(right)  \(place)"
+  }
+
+  /// A stretch of the text, shortened to whole characters, as one line.
+  private func text(_ start: Int, _ end: Int) -> String {
+    func isInside(_ offset: Int) -> Bool { document.text.storage[offset] & 0xC0 == 0x80 }
+    var (first, last) = (start, end)
+    while first < last, isInside(first) { first += 1 }
+    while last > first, isInside(last) { last -= 1 }
+    return Style.plain(document.text.string(Span(first, last)))
+  }
+
+  private var place: String {
+    let line = "line \(document.text.line(at: mention.span.start))"
+    return Style.plain([document.review, block.label, line].filter { !$0.isEmpty }.joined(separator: ", "))
   }
 }

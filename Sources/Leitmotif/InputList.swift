@@ -10,13 +10,21 @@ public struct Input: Sendable, Equatable {
   public let review: String
 }
 
+extension Input {
+  /// A file named alone.
+  init(file path: String) {
+    let name = (path as NSString).lastPathComponent
+    self.init(path: path, file: name, review: (name as NSString).deletingPathExtension)
+  }
+}
+
 /// The files that a command's INPUTs name, in a fixed order.
 public struct InputList: Sendable {
   /// The files, in the order of the INPUTs, each folder's in name order.
   public private(set) var inputs: [Input] = []
   /// How many files and folders of the walked folders were passed over.
   public private(set) var passedOver = 0
-  /// What the user should know: ids told apart, folders that cannot be read.
+  /// What the user should know: ids told apart.
   public private(set) var remarks: [String] = []
   private var used: [String: Int] = [:]
 
@@ -37,7 +45,8 @@ public struct InputList: Sendable {
 
   private mutating func walk(_ folder: String, relative: String) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      remarks.append("\(folder): the folder cannot be read")
+      // Listed, so that it is reported as an input that failed: nobody knows what is in it.
+      add(path: folder, file: relative.isEmpty ? (folder as NSString).lastPathComponent : relative)
       return
     }
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
@@ -53,18 +62,18 @@ public struct InputList: Sendable {
       passedOver += 1
     } else if type == .typeDirectory {
       walk(path, relative: relative)
-    } else if Self.endings.contains(ending), type == .typeRegular || isLinkToFile(path, type) {
+    } else if Self.endings.contains(ending), type == nil || type == .typeRegular || isLinkButNotToFolder(path, type) {
       add(path: path, file: relative)
     } else {
       passedOver += 1
     }
   }
 
-  /// A link to a folder is not followed, so that no walk goes in circles.
-  private func isLinkToFile(_ path: String, _ type: FileAttributeType?) -> Bool {
+  /// A link to a folder is not followed, so that no walk goes in circles; one that leads nowhere is reported.
+  private func isLinkButNotToFolder(_ path: String, _ type: FileAttributeType?) -> Bool {
     var isFolder: ObjCBool = false
-    return type == .typeSymbolicLink && FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && !isFolder.boolValue
+    return type == .typeSymbolicLink
+      && !(FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue)
   }
 
   private mutating func add(path: String, file: String) {

@@ -53,11 +53,18 @@ public struct LexiconSet: Sendable {
   /// The files below a folder with an ending, by their path relative to it, in name order.
   /// - Throws: ``RunError`` when the folder or a file of it cannot be read.
   public static func files(in folder: String, ending: String) throws(RunError) -> [LexiconSource] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
+      throw RunError(["\(folder): the folder does not exist"])
+    }
+    guard isFolder.boolValue else { throw RunError(["\(folder): is a file, not a folder of lexicons"]) }
     guard let names = FileManager.default.enumerator(atPath: folder)?.compactMap({ $0 as? String }) else {
       throw RunError(["\(folder): the folder cannot be read"])
     }
     var sources: [LexiconSource] = []
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where name.hasSuffix(ending) {
+      // Names with a dot in front are the system's, such as the ones that macOS puts on shared drives.
+      if name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { continue }
       do throws(FileError) {
         sources.append(LexiconSource(name: name, bytes: try FileBytes.read(folder + "/" + name)))
       } catch {

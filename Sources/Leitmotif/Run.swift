@@ -5,60 +5,6 @@ import Matches
 import Outputs
 import Synchronization
 
-/// What a run is asked to do.
-public struct RunOptions: Sendable {
-  /// Files and folders.
-  public var inputs: [String]
-  /// The folder for the tables.
-  public var output: String
-  /// The manifest's path.
-  public var manifest: String?
-  /// A folder of lexicons that add to or replace the shipped ones.
-  public var lexicons: String?
-  /// The number of workers, at least 1.
-  public var jobs: Int
-  /// Whether just reviews.csv, the tables of themes and run.json are written.
-  public var onlyThemes: Bool
-  /// The most megabytes (10⁶ bytes) a document may have.
-  public var maxDocument: Int
-
-  /// Options with the command's defaults.
-  public init(
-    inputs: [String], output: String, manifest: String? = nil, lexicons: String? = nil, jobs: Int = 1,
-    onlyThemes: Bool = false, maxDocument: Int = 32
-  ) {
-    self.inputs = inputs
-    self.output = output
-    self.manifest = manifest
-    self.lexicons = lexicons
-    self.jobs = jobs
-    self.onlyThemes = onlyThemes
-    self.maxDocument = maxDocument
-  }
-}
-
-/// What a run did.
-public struct RunSummary: Sendable {
-  /// The counts of the reviews that were done.
-  public var corpus: CorpusTally
-  /// The themes of the tables, in their order.
-  public var themes: [CompiledLexicons.Theme]
-  /// The inputs that failed, each with one plain line.
-  public var failures: [(file: String, message: String)]
-  /// What the user should know beside.
-  public var remarks: [String]
-}
-
-/// How far a run has come.
-public struct RunProgress: Sendable {
-  /// Inputs that are through, failed ones among them.
-  public var through = 0
-  /// Inputs that failed.
-  public var failed = 0
-  /// All inputs.
-  public var total: Int
-}
-
 /// The whole journey for many reviews: read, annotate, count, write.
 public struct Run: Sendable {
   private let options: RunOptions
@@ -84,12 +30,17 @@ public struct Run: Sendable {
             + InputList.endings.sorted().map { "." + $0 }.joined(separator: " ")
         ])
     }
+    try refuseToReplaceInputs()
   }
 
   /// Reads all inputs and writes the tables, all of them or none.
   ///
   /// - Parameter progress: called after each input, never twice at once.
-  /// - Throws: ``RunError`` when every input failed or an output cannot be written; nothing new is written then.
+  ///
+  /// A task that is cancelled ends after the documents that are being read.
+  ///
+  /// - Throws: ``RunError`` when every input failed, an output cannot be written or the task was cancelled; nothing new is
+  ///   written then.
   public func perform(progress: @escaping @Sendable (RunProgress) -> Void = { _ in }) async throws(RunError)
     -> RunSummary
   {
@@ -106,10 +57,13 @@ public struct Run: Sendable {
         sink.withLock { sink in
           sink.take(result)
           progress(sink.progress)
-          return sink.failure == nil
+          return sink.failure == nil && !Task.isCancelled
         }
       })
-    return try sink.withLock { (sink) throws(RunError) in try finish(&sink) }
+    return try sink.withLock { (sink) throws(RunError) in
+      if Task.isCancelled { sink.stop() }
+      return try finish(&sink)
+    }
   }
 
   private func finish(_ sink: inout sending RunWriter) throws(RunError) -> RunSummary {
@@ -127,7 +81,8 @@ public struct Run: Sendable {
       ])
     try sink.finish(record: record, furtherColumns: reader.manifest?.furtherColumns ?? [])
     return RunSummary(
-      corpus: sink.corpus, themes: lexicons.compiled.themes, failures: sink.failures, remarks: remarks)
+      corpus: sink.corpus, themes: lexicons.compiled.themes, failures: sink.failures, passedOver: list.passedOver,
+      remarks: remarks + leftovers())
   }
 
   private func result(of input: Input, _ annotator: inout Annotator) -> ReviewResult {
@@ -150,6 +105,25 @@ public struct Run: Sendable {
       result.row.failure = "\(error)"
     }
     return result
+  }
+
+  /// A manifest or review that bears the name of a table in the output folder would be lost.
+  private func refuseToReplaceInputs() throws(RunError) {
+    let names = RunWriter.themeFiles + RunWriter.furtherFiles
+    let tables = Set(names.compactMap { FileIdentity(options.output + "/" + $0) })
+    guard !tables.isEmpty else { return }
+    let read = list.inputs.map(\.path) + (options.manifest.map { [$0] } ?? [])
+    let lost = read.filter { path in FileIdentity(path).map(tables.contains) ?? false }
+    guard lost.isEmpty else {
+      throw RunError(lost.map { "\($0): the run's own table would replace this file; choose another output folder" })
+    }
+  }
+
+  /// What the user should know of an earlier run's files that stand beside this run's.
+  private func leftovers() -> [String] {
+    guard options.onlyThemes else { return [] }
+    let old = RunWriter.furtherFiles.filter { FileIdentity(options.output + "/" + $0) != nil }
+    return old.isEmpty ? [] : ["\(options.output): \(old.joined(separator: ", ")) are of an earlier run"]
   }
 
   /// The cells of the manifest's further columns, empty where it has no row for the input.

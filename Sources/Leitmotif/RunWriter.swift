@@ -15,6 +15,14 @@ struct RunWriter {
   /// Why writing had to end.
   private(set) var failure: RunError?
 
+  /// The files of every run.
+  static let themeFiles = [
+    "reviews.csv", "themes.csv", "themes_by_review.csv", "themes_by_partnership.csv", "themes_by_section.csv",
+    "themes_by_year.csv", "run.json",
+  ]
+  /// The files that a run of themes only does not write.
+  static let furtherFiles = ["entities.csv", "blocks.jsonl", "mentions.jsonl"]
+
   init(folder: OutputFolder, lexicons: LexiconSet, onlyThemes: Bool, total: Int) {
     self.folder = folder
     self.lexicons = lexicons
@@ -36,6 +44,11 @@ struct RunWriter {
     guard !onlyThemes else { return }
     write(result.blocks, to: "blocks.jsonl")
     write(result.mentions, to: "mentions.jsonl")
+  }
+
+  /// Ends the run before its time.
+  mutating func stop() {
+    if failure == nil { failure = RunError(["stopped; nothing new is written"]) }
   }
 
   /// Writes the tables and puts all files in place.

@@ -37,9 +37,10 @@ struct Arguments {
   }
 
   private mutating func take(_ word: String, _ rest: inout ArraySlice<String>, of command: CommandSpec) throws {
-    let parts = word.drop { $0 == "-" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let dashes = word.hasPrefix("--") ? 2 : 1
+    let parts = word.dropFirst(dashes).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
-    guard let option = command.option(name), word.hasPrefix("--") == (name.count > 1) else {
+    guard let option = command.option(name), (dashes == 2) == (name.count > 1) else {
       throw UsageError("\(word) is no option of leitmotif \(command.name)", mend: Self.nearest(name, of: command))
     }
     guard values[option.name] == nil, !switches.contains(option.name) else {
@@ -52,10 +53,16 @@ struct Arguments {
       switches.insert(option.name)
       return
     }
-    guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst(), !value.isEmpty else {
+    guard let value = parts.count == 2 ? String(parts[1]) : Self.value(&rest), !value.isEmpty else {
       throw UsageError("--\(option.name) lacks its value", mend: "write --\(option.name) \(meaning)")
     }
     values[option.name] = value
+  }
+
+  /// The next word, unless it is an option itself; `--output=-x` takes any value.
+  private static func value(_ rest: inout ArraySlice<String>) -> String? {
+    guard let next = rest.first, !next.hasPrefix("-") || Int(next) != nil else { return nil }
+    return rest.popFirst()
   }
 
   private static func nearest(_ name: String, of command: CommandSpec) -> String {
@@ -74,8 +81,10 @@ struct Arguments {
   /// - Throws: ``UsageError`` when it is none.
   func number(_ name: String, minimum: Int, what: String) throws -> Int? {
     guard let text = values[name] else { return nil }
-    guard let number = Int(text), number >= minimum, number <= 1_000_000 else {
-      throw UsageError("--\(name) \(text) is not \(what)", mend: "write a whole number of at least \(minimum)")
+    let allowed = minimum...1_000_000
+    guard let number = Int(text), allowed.contains(number) else {
+      throw UsageError(
+        "--\(name) \(text) is not \(what)", mend: "write a whole number from \(minimum) to \(allowed.upperBound)")
     }
     return number
   }

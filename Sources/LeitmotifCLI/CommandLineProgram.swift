@@ -19,7 +19,11 @@ struct CommandLineProgram {
   /// Runs the command of `words`; every message goes to the terminal.
   func run(_ words: [String]) async -> ExitStatus {
     do {
-      return try await dispatch(words)
+      let status = try await dispatch(words)
+      guard let loss = terminal.loss else { return status }
+      terminal.message("leitmotif: standard output cannot be written (\(loss))")
+      // The tables of a run are in place by then.
+      return words.first == Commands.run.name ? status : .nothing
     } catch let error as UsageError {
       terminal.message("leitmotif: \(error.problem); \(error.mend)")
       return .usage
@@ -33,9 +37,13 @@ struct CommandLineProgram {
   }
 
   private func dispatch(_ words: [String]) async throws -> ExitStatus {
-    guard let first = words.first, first != "--help", first != "-h", first != "help" else {
+    guard let first = words.first else {
+      throw UsageError("a command is missing", mend: "leitmotif --help lists the commands")
+    }
+    if first == "help", words.count > 1 { return try await dispatch(Array(words.dropFirst()) + ["--help"]) }
+    if ["--help", "-h", "help"].contains(first) {
       terminal.out(Commands.overview)
-      return words.isEmpty ? .usage : .done
+      return .done
     }
     if first == "--version" {
       terminal.out("leitmotif \(leitmotifVersion)")
@@ -51,6 +59,7 @@ struct CommandLineProgram {
     case Commands.run.name: return try await RunCommand(arguments).perform(on: terminal)
     case Commands.tag.name: return try TagCommand(arguments).perform(on: terminal)
     case Commands.kwic.name: return try KwicCommand(arguments).perform(on: terminal)
+    case Commands.evaluate.name: return try EvaluateCommand(arguments).perform(on: terminal)
     case Commands.lexiconCheck.name: return try LexiconCheckCommand(arguments).perform(on: terminal)
     case Commands.lexiconTest.name: return try LexiconTestCommand(arguments).perform(on: terminal)
     default: return try LexiconListCommand(arguments).perform(on: terminal)
@@ -65,7 +74,7 @@ struct CommandLineProgram {
     let isFamily = words[0] == "lexicon"
     let wrong = isFamily ? pair : words[0]
     let problem = isFamily && words.count == 1 ? "lexicon lacks what to do" : "\(wrong) is no command"
-    let near = NearestName.of(wrong, among: Commands.all.map(\.name))
+    let near = NearestName.of(wrong, among: Commands.all.map(\.name) + ["--help", "--version"])
     throw UsageError(
       problem, mend: near.map { "did you mean leitmotif \($0)?" } ?? "leitmotif --help lists the commands")
   }

@@ -40,6 +40,21 @@ enum Commands {
       OptionSpec(name: "max-document", value: "MB", help: "refuse a document over so many megabytes (32)"),
     ],
     examples: ["leitmotif kwic safe-sleeping Corpora/reviews", "leitmotif kwic 'wak~ + sofa within 6' Corpora/reviews"])
+  static let evaluate = CommandSpec(
+    name: "evaluate", summary: "Compare a run with reviews that were coded by hand, or two coders with each other.",
+    usage: "DIR --gold GOLD [options]",
+    details: [
+      "DIR is a run's folder, or a second coder's. GOLD holds NAME.tsv for each review: line, kind, section, themes.",
+      "A run's folder gets evaluation.json and disagreements.csv.",
+    ],
+    options: [
+      OptionSpec(name: "gold", value: "GOLD", help: "folder of coded reviews"),
+      OptionSpec(name: "only", value: "NAME,...", help: "just these reviews"),
+      OptionSpec(name: "texts", value: "DIR", help: "the reviews, to quote whole paragraphs in disagreements.csv"),
+    ],
+    examples: [
+      "leitmotif evaluate results --gold Corpora/gold", "leitmotif evaluate coder-b --gold coder-a",
+    ])
   static let lexiconCheck = CommandSpec(
     name: "lexicon check", summary: "Report every fault of lexicon files, with line, column and mend.",
     usage: "[FILE|DIR]...",
@@ -61,7 +76,7 @@ enum Commands {
     ],
     examples: ["leitmotif lexicon list", "leitmotif lexicon list entities"])
 
-  static let all = [run, tag, kwic, lexiconCheck, lexiconTest, lexiconList]
+  static let all = [run, tag, kwic, evaluate, lexiconCheck, lexiconTest, lexiconList]
 
   /// The help of the whole program.
   static var overview: String {

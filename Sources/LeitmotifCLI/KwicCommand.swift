@@ -25,20 +25,24 @@ struct KwicCommand {
     var concordance = try Concordance(query, lexicons: lexicons, maxDocument: maxDocument)
     let list = InputList(inputs)
     if list.inputs.isEmpty { throw RunError(list.remarks + ["no document found in \(inputs.joined(separator: ", "))"]) }
-    var failed = 0
-    var passages = 0
+    if let remark = concordance.remark { terminal.message("note: " + remark) }
+    for remark in list.remarks { terminal.message("note: " + remark) }
+    var (failed, passages, reviews) = (0, 0, 0)
     for input in list.inputs {
       do throws(FileError) {
         let found = try concordance.passages(in: input)
         passages += found.count
+        reviews += found.isEmpty ? 0 : 1
         for passage in found { terminal.out(passage.line(width: width, hasColour: terminal.hasColour)) }
       } catch {
         failed += 1
         terminal.message("failed: \(input.file): \(error)")
       }
     }
-    terminal.message("\(passages) passages in \(list.inputs.count - failed) reviews")
-    if failed == list.inputs.count { return .nothing }
+    let done = list.inputs.count - failed
+    if done == 0 { return .nothing }
+    let share = passages == 0 ? "" : "\(reviews) of "
+    terminal.message("\(Count.of(passages, "passage")) in \(share)\(Count.of(done, "review"))")
     return failed == 0 ? .done : .someFailed
   }
 }

@@ -10,8 +10,8 @@ struct LexiconCheckCommand {
   func perform(on terminal: Terminal) throws -> ExitStatus {
     let check = try LexiconCheck(paths)
     for line in check.findings { terminal.out(line) }
-    let faults = check.errors == 0 ? "no fault" : "\(check.errors) \(check.errors == 1 ? "fault" : "faults")"
-    terminal.message("\(check.files) files, \(check.patterns) patterns: \(faults), \(check.warnings) warnings")
+    let read = Count.of(check.files, "file") + ", " + Count.of(check.patterns, "pattern")
+    terminal.message("\(read): \(Count.of(check.errors, "fault")), \(Count.of(check.warnings, "warning"))")
     return check.errors == 0 ? .done : .nothing
   }
 }
@@ -30,8 +30,10 @@ struct LexiconTestCommand {
   func perform(on terminal: Terminal) throws -> ExitStatus {
     let trial = try LexiconTrial(folder: folder)
     for line in trial.failures { terminal.out(line) }
-    terminal.message("\(trial.tried) examples, \(trial.failures.count) failed")
-    if trial.tried == 0 { return .nothing }
+    if trial.tried == 0 && trial.failures.isEmpty {
+      throw RunError(["\(folder ?? "the shipped lexicons"): no .examples file stands beside the lexicons"])
+    }
+    terminal.message("\(Count.of(trial.tried, "example")), \(trial.failures.count) failed")
     return trial.failures.isEmpty ? .done : .someFailed
   }
 }

@@ -23,12 +23,17 @@ struct RunCommand {
   func perform(on terminal: Terminal) async throws -> ExitStatus {
     let run = try Run(options)
     let clock = ProgressLine(terminal)
-    let summary = try await run.perform { clock.show($0) }
+    let task = Task { try await run.perform { clock.show($0) } }
+    let interrupt = Interrupt { task.cancel() }
+    defer { interrupt.end() }
+    let result = await task.result
     terminal.endProgress()
+    let summary = try result.get()
     for remark in summary.remarks { terminal.message("note: " + remark) }
     for failure in summary.failures { terminal.message("failed: \(failure.file): \(failure.message)") }
     for line in RunTable.lines(summary) { terminal.out(line) }
     terminal.out("")
+    for line in RunTable.foot(summary) { terminal.out(line) }
     terminal.out("Tables: \(options.output)")
     return summary.failures.isEmpty ? .done : .someFailed
   }

@@ -20,9 +20,21 @@ enum RunTable {
       return row.theme.name.padding(to: width) + "  " + right(reviews, 7) + "  "
         + right("\(row.found.counts.blocks)", 6) + "  " + bar
     }
-    let silent = summary.themes.count - rows.count
-    let foot = silent == 0 ? [] : ["\(silent) themes were not found; themes.csv lists them too."]
-    return [head] + body + foot
+    return [head] + body
+  }
+
+  /// What stands below the table: what its columns count, and what became of the inputs.
+  static func foot(_ summary: RunSummary) -> [String] {
+    let silent = summary.themes.indices.count { summary.corpus.total($0).blocks == 0 }
+    let done = Count.of(summary.corpus.reviews.count, "review") + " done"
+    let failed = summary.failures.isEmpty ? "" : ", \(summary.failures.count) failed (see reviews.csv)"
+    let names = Count.of(summary.passedOver, "other file or folder", "other files and folders")
+    let other = summary.passedOver == 0 ? "" : ", \(names) passed over"
+    return [
+      "Reviews: how many have the theme. Blocks: paragraphs, list items, table rows, headings and notes that carry it.",
+      "\(Count.of(silent, "theme")) not found (themes.csv lists all \(summary.themes.count)).",
+      done + failed + other + ".",
+    ]
   }
 
   private static func right(_ text: String, _ width: Int) -> String {

@@ -11,7 +11,9 @@ struct TagCommand {
 
   init(_ arguments: Arguments) throws {
     guard arguments.operands.count == 1 else {
-      throw UsageError("tag takes one file, not \(arguments.operands.count)", mend: "write leitmotif tag FILE")
+      let count = arguments.operands.count
+      throw UsageError(
+        count == 0 ? "tag needs a file" : "tag takes one file, not \(count)", mend: "write leitmotif tag FILE")
     }
     let name = arguments.value("format") ?? "text"
     guard let format = Format(rawValue: name) else {

@@ -16,28 +16,33 @@ public struct OutputError: Error, CustomStringConvertible {
 public final class OutputFolder {
   /// The folder's path.
   public let path: String
-  private let wasMade: Bool
+  /// The folders that this run made, the outermost first.
+  private let made: [String]
+  private let lock: Int32
   private var files: [String: Int32] = [:]
   private var names: [String] = []
 
-  /// Opens the folder, makes it when it is missing, and tries that a file can be written there.
-  /// - Throws: ``OutputError`` when a file stands in its place, it cannot be made or written to.
+  /// What the names of files begin with that are not whole yet.
+  private static let mark = ".leitmotif-partial-"
+
+  /// Opens the folder, makes it when it is missing, and tries whether files can be written there.
+  /// - Throws: ``OutputError`` when a file stands in its place, it cannot be made or written to, or another run writes
+  ///   to it.
   public init(_ path: String) throws {
     self.path = path
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    if exists && !isFolder.boolValue {
-      throw OutputError(path: path, problem: "a file of this name stands where the output folder should be")
+    made = try Self.make(path)
+    lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    do {
+      try check()
+    } catch {
+      if lock >= 0 { close(lock) }
+      removeMadeFolders()
+      throw error
     }
-    wasMade = !exists
-    if !exists {
-      do {
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-      } catch {
-        throw OutputError(path: path, problem: "the output folder cannot be made (\(Self.reason()))")
-      }
-    }
+    removeLeftovers()
   }
+
+  deinit { if lock >= 0 { close(lock) } }
 
   /// Adds bytes to the end of a file of this run, which is begun at its first bytes.
   /// - Throws: ``OutputError`` when the disk is full or the folder cannot be written to.
@@ -60,24 +65,28 @@ public final class OutputFolder {
       let isWhole = fsync(file) == 0 || errno == EINVAL
       guard close(file) == 0, isWhole else { throw error(name, "cannot be written") }
     }
+    // Looked at before the first file is renamed, so that no mixture of two runs comes about.
+    for name in names where Self.isFolder(path + "/" + name) {
+      throw OutputError(path: path + "/" + name, problem: "a folder stands where this file should be")
+    }
     for name in names {
       guard rename(partial(name), path + "/" + name) == 0 else { throw error(name, "cannot be put in place") }
     }
     names = []
   }
 
-  /// Removes what this run wrote and has not published, and the folder when this run made it and it is empty.
+  /// Removes what this run wrote and has not published, and the folders that this run made and that are empty.
   public func discard() {
     for file in files.values { close(file) }
     for name in names { unlink(partial(name)) }
     files = [:]
     names = []
-    if wasMade { rmdir(path) }
+    removeMadeFolders()
   }
+}
 
+extension OutputFolder {
   private func begin(_ name: String) throws -> Int32 {
-    // What a run that was killed left under this name is taken away.
-    unlink(partial(name))
     let file = open(partial(name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard file >= 0 else {
       throw OutputError(path: path, problem: "the output folder cannot be written to (\(Self.reason()))")
@@ -87,7 +96,60 @@ public final class OutputFolder {
     return file
   }
 
-  private func partial(_ name: String) -> String { path + "/.partial-" + name }
+  /// Makes the folder and those above it that are missing, and says which it made.
+  private static func make(_ path: String) throws -> [String] {
+    var made: [String] = []
+    var folder = path
+    while !folder.isEmpty, folder != "/", !exists(folder) {
+      made.insert(folder, at: 0)
+      folder = (folder as NSString).deletingLastPathComponent
+    }
+    guard folder.isEmpty || isFolder(folder) else {
+      let isFile = FileManager.default.fileExists(atPath: folder)
+      throw OutputError(
+        path: folder,
+        problem: isFile
+          ? "a file of this name stands where the output folder should be"
+          : "the output folder cannot be made or opened (\(reason()))")
+    }
+    for (index, folder) in made.enumerated() where mkdir(folder, 0o777) != 0 && errno != EEXIST {
+      let problem = "the output folder cannot be made (\(reason()))"
+      for one in made[..<index].reversed() { rmdir(one) }
+      throw OutputError(path: path, problem: problem)
+    }
+    return made
+  }
+
+  private func check() throws {
+    guard access(path, W_OK | X_OK) == 0 else {
+      throw OutputError(path: path, problem: "the output folder cannot be written to (\(Self.reason()))")
+    }
+    // A file system without locks, as some network drives are, is written to without one.
+    if lock >= 0, flock(lock, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+      throw OutputError(path: path, problem: "another run is writing to this folder; wait for its end")
+    }
+  }
+
+  /// Takes away what a run that was killed has left.
+  private func removeLeftovers() {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    for name in names where name.hasPrefix(Self.mark) { unlink(path + "/" + name) }
+  }
+
+  private func removeMadeFolders() { for folder in made.reversed() { rmdir(folder) } }
+
+  private func partial(_ name: String) -> String { path + "/" + Self.mark + name }
+
+  /// Whether anything has this name, a link to nothing included.
+  private static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 || errno != ENOENT
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
 
   private static func reason() -> String { String(cString: strerror(errno)) }
 

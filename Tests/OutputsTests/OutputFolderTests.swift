@@ -50,7 +50,7 @@ private final class Scratch {
 
 @Test func whatAKilledRunLeftIsTakenAway() throws {
   let scratch = try Scratch()
-  try Data("half".utf8).write(to: URL(filePath: scratch.path + "/.partial-one.csv"))
+  try Data("half".utf8).write(to: URL(filePath: scratch.path + "/.leitmotif-partial-one.csv"))
   let folder = try OutputFolder(scratch.path)
   try folder.append(Array("new".utf8), to: "one.csv")
   try folder.publish()

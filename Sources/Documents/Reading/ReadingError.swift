@@ -15,8 +15,8 @@ public enum ReadingError: Error, Equatable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .empty: "is empty"
-    case .binary(let line, let offset): "is not text: NUL byte at line \(line), byte \(offset)"
-    case .invalidUTF8(let line, let offset): "is not valid UTF-8 at line \(line), byte \(offset)"
+    case .binary(let line, let offset): "is not text (it has a NUL byte on line \(line), byte \(offset))"
+    case .invalidUTF8(let line, let offset): "is not UTF-8 text (line \(line), byte \(offset)); save it as UTF-8"
     case .tooLarge(let bytes, let limit): "has \(bytes) bytes, more than the limit of \(limit)"
     case .unsupported(let format): "is \(format); this version reads text and Markdown only"
     }
