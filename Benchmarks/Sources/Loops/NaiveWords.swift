@@ -10,7 +10,7 @@ struct NaiveWords {
   init() throws {
     let word = #"[\p{L}\p{Nd}\p{Mn}\p{Mc}]"#
     let joiners = [
-      #"(?<=\p{L})['‘’](?=\p{L})"#,
+      "(?<=" + word + #")['‘’](?=\p{L})"#,
       #"(?<=\p{L})&(?=\p{L})"#,
       #"(?<=\p{Nd})[.,:/](?=\p{Nd})"#,
       #"(?<=(?<!"# + word + #")\p{L})\.(?=\p{Nd}|"# + word + "(?!" + word + "))",
