@@ -27,8 +27,11 @@ struct BlockReading {
     let words = tokens.words(ofSentence: sentence)
     if isGeneral || tokens.sentenceMark[sentence] == UInt8(ascii: "?") || isTruism(words) { return .general }
     if scopes.cover(hit.first, hit.end, in: words, of: .general) { return .general }
-    let isNegated = scopes.cover(hit.first, hit.end, in: words, of: .negation)
-    if lexicons.rules[Int(hit.rule)].role == .absent { return isNegated ? .affirmed : .negated }
+    let rule = lexicons.rules[Int(hit.rule)]
+    let isNegated =
+      scopes.cover(hit.first, hit.end, in: words, of: .negation)
+      || (!rule.hasNegator && scopes.lies(within: hit.first, hit.end, of: .negation))
+    if rule.role == .absent { return isNegated ? .affirmed : .negated }
     return isNegated && lexicons.themes[theme].absence == .negates ? .negated : .affirmed
   }
 

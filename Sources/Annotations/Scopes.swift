@@ -99,6 +99,12 @@ struct Scopes {
       .contains { $0.context == context && ($0.end <= first || end <= $0.first) }
   }
 
+  /// Whether a cue of `context` that reaches forward stands among words `first..<end`, as between two words of a mention.
+  func lies(within first: Int32, _ end: Int32, of context: Context) -> Bool {
+    before[before.partition { $0.end <= first }...].prefix { $0.end < end }
+      .contains { $0.context == context && $0.first >= first }
+  }
+
   /// Whether a sentence holds a cue of `context` that counts for all of it, be it inside a mention.
   func speaks(in sentence: Range<Int>, of context: Context) -> Bool {
     anywhere[anywhere.partition { $0.first < sentence.lowerBound }...].prefix { $0.first < sentence.upperBound }

@@ -33,6 +33,8 @@ public struct CompiledLexicons: Sendable {
     public let lexicon: Int
     public let target: Target
     public let role: Role
+    /// Whether the pattern itself holds a word such as "not" or "never": what it finds says by itself what is missing.
+    public let hasNegator: Bool
     /// The file's name.
     public let file: String
     /// The pattern's line in its file, from 1.

@@ -115,10 +115,24 @@ struct LexiconCompiler {
     let number = line.pattern.place.line
     tables.rules.append(
       .init(
-        lexicon: index, target: target, role: CompiledLexicons.Role(line.role), file: lexicon.file, line: number,
+        lexicon: index, target: target, role: CompiledLexicons.Role(line.role),
+        hasNegator: plan.members.contains { resolver.atoms[Int($0)].predicates.contains(where: isNegator) },
+        file: lexicon.file, line: number,
         name: "\(lexicon.id):\(number)"))
     tables.plans.append(plan)
   }
+
+  private func isNegator(_ predicate: Int32) -> Bool {
+    Self.negators.contains(resolver.vocabulary.spelling(of: predicate))
+  }
+
+  /// Words that deny; `lack` and its kin name an absence and are no negators.
+  private static let negators = Set(
+    [
+      "no", "not", "never", "neither", "nor", "none", "nobody", "nothing", "nowhere", "without", "cannot", "can't",
+      "didn't", "doesn't", "don't", "hadn't", "hasn't", "haven't", "isn't", "aren't", "wasn't", "weren't", "won't",
+      "wouldn't", "couldn't", "shouldn't", "non",
+    ].map { Array($0.utf8) })
 
   private mutating func finish() -> CompiledLexicons {
     var automaton = AtomAutomaton()
