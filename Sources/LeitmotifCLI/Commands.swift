@@ -59,9 +59,20 @@ enum Commands {
     name: "lexicon check", summary: "Report every fault of lexicon files, with line, column and mend.",
     usage: "[FILE|DIR]...",
     details: [
-      "Without a file the shipped lexicons are checked. A file is checked together with the shipped word lists."
+      "Without a file the shipped lexicons are checked. A file is checked together with the shipped word lists.",
+      "With --corpus it also lists rules that never hit there, hit in one document only, or only with another.",
     ],
+    options: [OptionSpec(name: "corpus", value: "DIR", help: "reviews to try the rules of themes on")],
     examples: ["leitmotif lexicon check my-lexicons", "leitmotif lexicon check neglect.lex"])
+  static let lexiconDiff = CommandSpec(
+    name: "lexicon diff", summary: "Show what a change of the lexicons won and lost over a corpus, with quotations.",
+    usage: "OLD NEW --corpus DIR",
+    details: [
+      "OLD and NEW are folders of lexicons; each adds to the shipped ones or replaces them by theme. 'shipped' stands",
+      "for the shipped lexicons alone.",
+    ],
+    options: [OptionSpec(name: "corpus", value: "DIR", help: "reviews to code with both")],
+    examples: ["leitmotif lexicon diff shipped mine --corpus reviews/"])
   static let lexiconTest = CommandSpec(
     name: "lexicon test",
     summary: "Run the examples beside lexicons: '+' lines must carry the theme, '-' lines must not.",
@@ -76,7 +87,7 @@ enum Commands {
     ],
     examples: ["leitmotif lexicon list", "leitmotif lexicon list entities"])
 
-  static let all = [run, tag, kwic, evaluate, lexiconCheck, lexiconTest, lexiconList]
+  static let all = [run, tag, kwic, evaluate, lexiconCheck, lexiconTest, lexiconDiff, lexiconList]
 
   /// The help of the whole program.
   static var overview: String {
