@@ -22,6 +22,16 @@ let package = Package(
       dependencies: ["CLexicons", "Documents", "Tokens", "Matches", "Annotations", "Aggregates", "Outputs"]),
     .executableTarget(name: "LeitmotifCLI", dependencies: ["Leitmotif"]),
 
+    .target(
+      name: "CBenchmarkData", path: "Benchmarks/Data",
+      exclude: ["words.txt", "prose.txt", "themes.txt", "headings.txt", "names.txt"]),
+    .executableTarget(
+      name: "leitmotif-benchmarks",
+      dependencies: [
+        "CBenchmarkData", "Documents", "Tokens", "Matches", "Annotations", "Aggregates", "Outputs", "Leitmotif",
+      ],
+      path: "Benchmarks/Sources"),
+
     .target(name: "TestSupport", dependencies: ["Documents", "Tokens", "Matches"], path: "Tests/TestSupport"),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "TokensTests", dependencies: ["Tokens", "TestSupport"]),

@@ -12,7 +12,7 @@ let da
   domestic call-out~|callout~
   domestic abuse and|or violence
   domestic violence and|or abuse
-  domestic abuse/violence|violence/abuse
+  domestic abuse|violence violence|abuse
   domestic and|or sexual|family abuse|violence
   domestic [abuse] related
   domestically abusive|violent

@@ -24,7 +24,7 @@ let svc-post = service~|team~|worker~|nurse~|agency|agencies|provider~|lead|lead
 let svc-name
   <substance> [and|or] [drug|drugs|alcohol|substance] [misuse|abuse|use] [treatment|support|liaison|recovery|specialist|community] [service] <svc-post>
   community drugs|drug|alcohol [and|or] [drug|drugs|alcohol] <svc-post>
-  drug/alcohol|alcohol/drug|drugs/alcohol [misuse|treatment] <svc-post>
+  drug|drugs|alcohol drug|alcohol [misuse|treatment] <svc-post>
 let link = refer~|referral~|referred|signpost~|support~|engage~|engaged|engagement|access~|accept~|declin*|help|offer~|self-referred|need~|attend~|discharg*|treat*|prescri* | known to | work~ with | open to | open with | seen by | seen at
 let dealing
   deal~|dealing|dealt|dealer~|supply~|supplying|supplier~|supplied [of] [class] [a|b] [the|illegal] <substance>|<drug>
@@ -37,8 +37,8 @@ let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inqu
 let core = <substance>|<hard-drug>|drinking
 
 match:
-  <substance> [and|or|and/or] [drug|drugs|alcohol|substance] [and|or] <use> unless <svc-name> unless <dealing>
-  (drug/alcohol | alcohol/drug | drugs/alcohol | alcohol/drugs | substance/alcohol) <use> unless <svc-name>
+  <substance> [and] [or] [drug|drugs|alcohol|substance] [and|or] <use> unless <svc-name> unless <dealing>
+  drug|drugs|alcohol|substance drug|drugs|alcohol <use> unless <svc-name>
   <use> .. of|in|on|with|to .. <substance> unless <svc-name> unless <dealing> unless prescribed drugs
   drugs|alcohol|substances unless <svc-name> unless <dealing> unless alcohol gel|wipes|hand|rub|license~|licence unless (drugs trial | prescribed drugs | drugs budget | drugs used to treat)
   drugs and alcohol|drink

@@ -12,14 +12,16 @@ public struct Quartiles: Sendable, Equatable {
   public init?(_ values: [Double]) {
     guard !values.isEmpty else { return nil }
     let sorted = values.sorted()
-    func quantile(_ p: Double) -> Double {
-      let place = p * Double(sorted.count - 1)
-      let below = Int(place)
-      let above = min(below + 1, sorted.count - 1)
-      return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
-    }
-    q1 = quantile(0.25)
-    median = quantile(0.5)
-    q3 = quantile(0.75)
+    q1 = Self.quantile(0.25, of: sorted)
+    median = Self.quantile(0.5, of: sorted)
+    q3 = Self.quantile(0.75, of: sorted)
+  }
+
+  /// The value below which a share of an ordered sample, not empty, lies: type 7 as above.
+  static func quantile(_ share: Double, of sorted: [Double]) -> Double {
+    let place = share * Double(sorted.count - 1)
+    let below = Int(place)
+    let above = min(below + 1, sorted.count - 1)
+    return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
   }
 }

@@ -52,7 +52,9 @@ public struct Annotator {
     }
     var mentions: [Mention] = []
     for theme in themes.keys.sorted() {
-      let own = Overlaps.theme(themes[theme] ?? []).map { reading.mention(of: .theme(theme), at: $0) }
+      let own = Overlaps.theme(themes[theme] ?? [], rules: lexicons.rules).map {
+        reading.mention(of: .theme(theme), at: $0)
+      }
       let strongest = own.map(\.assertion).max() ?? .general
       annotation.themes[index].append(BlockTheme(theme: theme, assertion: strongest, mentions: own.count))
       mentions += own

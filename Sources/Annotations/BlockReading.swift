@@ -25,12 +25,20 @@ struct BlockReading {
     guard case .theme(let theme) = concept else { return .affirmed }
     let sentence = sentence(of: Int(hit.first))
     let words = tokens.words(ofSentence: sentence)
-    if isGeneral || tokens.sentenceMark[sentence] == UInt8(ascii: "?") { return .general }
+    if isGeneral || tokens.sentenceMark[sentence] == UInt8(ascii: "?") || isTruism(words) { return .general }
     if scopes.cover(hit.first, hit.end, in: words, of: .general) { return .general }
-    if lexicons.themes[theme].absence == .negates, scopes.cover(hit.first, hit.end, in: words, of: .negation) {
-      return .negated
-    }
-    return .affirmed
+    let rule = lexicons.rules[Int(hit.rule)]
+    let isNegated =
+      scopes.cover(hit.first, hit.end, in: words, of: .negation)
+      || (!rule.hasNegator && scopes.lies(within: hit.first, hit.end, of: .negation))
+    if rule.role == .absent { return isNegated ? .affirmed : .negated }
+    return isNegated && lexicons.themes[theme].absence == .negates ? .negated : .affirmed
+  }
+
+  /// A learning point that speaks of nobody here and asks for nothing: "Good supervision helps staff to think."
+  private func isTruism(_ sentence: Range<Int>) -> Bool {
+    block.section == .learning && (block.kind == .item || block.kind == .para)
+      && !scopes.speaks(in: sentence, of: .particular) && !scopes.speaks(in: sentence, of: .directive)
   }
 
   /// A note defines, a bibliography cites, and the members of a terms-of-reference list ask.

@@ -2,12 +2,21 @@ import Matches
 
 /// The policy for hits that overlap, the same for every document.
 ///
-/// - Of one theme: the leftmost hit stays, then the longest, then the one whose rule comes first. Hits of different
-///   themes never compete.
+/// - Of one theme: a hit that says the theme is absent stays against one that does not; then the leftmost, then the
+///   longest, then the one whose rule comes first. Hits of different themes never compete.
 /// - Of entities: the longest stays, then the leftmost, then the one whose rule comes first, whatever their types.
 enum Overlaps {
   /// The hits of one theme in one block that stay, in the order of the text.
-  static func theme(_ hits: [Hit]) -> [Hit] {
+  static func theme(_ hits: [Hit], rules: [CompiledLexicons.Rule]) -> [Hit] {
+    let absent = leftmost(hits.filter { rules[Int($0.rule)].role == .absent })
+    guard let first = absent.first?.first, let end = absent.map(\.end).max() else { return leftmost(hits) }
+    var taken = WordMarks(first..<end)
+    for hit in absent { taken.insert(hit.first, hit.end) }
+    let others = hits.filter { rules[Int($0.rule)].role != .absent && !taken.contains($0.first, $0.end) }
+    return (absent + leftmost(others)).sorted { $0.first < $1.first }
+  }
+
+  private static func leftmost(_ hits: [Hit]) -> [Hit] {
     let sorted = hits.sorted { a, b in
       (a.first, b.end, a.rule) < (b.first, a.end, b.rule)
     }

@@ -8,7 +8,18 @@ import Tokens
 struct Scopes {
   /// The contexts that the annotator knows, by their lexicons' ids.
   enum Context: String {
-    case negation, general
+    /// What follows or precedes is said to be absent.
+    case negation
+    /// The statement is not of this case.
+    case general
+    /// The sentence speaks of this case: its people, its events, this review.
+    case particular
+    /// Something is asked for.
+    case directive
+    /// Something needed was absent, late, weak or wrong.
+    case gap
+    /// Something was done as needed or better.
+    case good
   }
 
   /// A cue in the text.
@@ -54,8 +65,8 @@ struct Scopes {
   /// The cues that overlap no pseudo-cue of their context.
   private static func real(_ cues: [Placed], _ pseudo: [Placed]) -> [Placed] {
     guard !pseudo.isEmpty, let first = pseudo.map(\.first).min(), let end = pseudo.map(\.end).max() else { return cues }
-    var marks = [Context.negation: WordMarks(first..<end), .general: WordMarks(first..<end)]
-    for one in pseudo { marks[one.context]?.insert(one.first, one.end) }
+    var marks: [Context: WordMarks] = [:]
+    for one in pseudo { marks[one.context, default: WordMarks(first..<end)].insert(one.first, one.end) }
     return cues.filter { !(marks[$0.context]?.contains($0.first, $0.end) ?? false) }
   }
 
@@ -86,6 +97,18 @@ struct Scopes {
     }
     return anywhere[anywhere.partition { $0.first < sentence.lowerBound }...].prefix { $0.first < sentence.upperBound }
       .contains { $0.context == context && ($0.end <= first || end <= $0.first) }
+  }
+
+  /// Whether a cue of `context` that reaches forward stands among words `first..<end`, as between two words of a mention.
+  func lies(within first: Int32, _ end: Int32, of context: Context) -> Bool {
+    before[before.partition { $0.end <= first }...].prefix { $0.end < end }
+      .contains { $0.context == context && $0.first >= first }
+  }
+
+  /// Whether a sentence holds a cue of `context` that counts for all of it, be it inside a mention.
+  func speaks(in sentence: Range<Int>, of context: Context) -> Bool {
+    anywhere[anywhere.partition { $0.first < sentence.lowerBound }...].prefix { $0.first < sentence.upperBound }
+      .contains { $0.context == context }
   }
 
   /// Whether at most `reach` words and no stop lie between two places.

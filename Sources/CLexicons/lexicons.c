@@ -4,11 +4,17 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char context_directive_lex[] = {
+#embed "../../Lexicons/context/directive.lex"
+};
 static const unsigned char context_general_lex[] = {
 #embed "../../Lexicons/context/general.lex"
 };
 static const unsigned char context_negation_lex[] = {
 #embed "../../Lexicons/context/negation.lex"
+};
+static const unsigned char context_particular_lex[] = {
+#embed "../../Lexicons/context/particular.lex"
 };
 static const unsigned char entities_agency_lex[] = {
 #embed "../../Lexicons/entities/agency.lex"
@@ -353,8 +359,10 @@ static const unsigned char themes_workforce_capacity_lex[] = {
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof(bytes)}
 
 static const leitmotif_file files[] = {
+  FILE_ENTRY("context/directive.lex", context_directive_lex),
   FILE_ENTRY("context/general.lex", context_general_lex),
   FILE_ENTRY("context/negation.lex", context_negation_lex),
+  FILE_ENTRY("context/particular.lex", context_particular_lex),
   FILE_ENTRY("entities/agency.lex", entities_agency_lex),
   FILE_ENTRY("entities/condition.lex", entities_condition_lex),
   FILE_ENTRY("entities/family-role.lex", entities_family_role_lex),

@@ -71,6 +71,14 @@ public struct Passage {
     self.mention = mention
   }
 
+  /// The mention in brackets with up to `width` characters of its block on either side, as one line.
+  func quotation(width: Int) -> String {
+    let around = block.bytes.first { $0.contains(mention.span) } ?? mention.span
+    let before = Style.plain(document.text.string(Span(around.start, mention.span.start))).suffix(width)
+    let after = Style.plain(document.text.string(Span(mention.span.end, around.end))).prefix(width)
+    return before + "[" + Style.plain(document.text.string(mention.span)) + "]" + after
+  }
+
   /// The passage as one line: words before, the mention in brackets, words after, then the review, the paragraph's number
   /// and the line.
   ///

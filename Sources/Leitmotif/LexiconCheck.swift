@@ -14,6 +14,9 @@ public struct LexiconCheck {
   /// A line for each fault and warning.
   public let findings: [String]
 
+  private let sources: [LexiconSource]
+  private let ownFiles: Set<String>
+
   /// Looks at files and folders, together with the shipped word lists that they do not replace; without any, at the
   /// shipped lexicons.
   /// - Throws: ``RunError`` when one of them cannot be read or holds no lexicon.
@@ -25,15 +28,23 @@ public struct LexiconCheck {
       return !names.contains(list.id)
     }
     let all = paths.isEmpty ? own : lists + own
-    let ownFiles = Set(own.map(\.name))
+    ownFiles = Set(own.map(\.name))
+    sources = all
     let (compiled, found) = CompiledLexicons.compile(all)
-    let mine = found.filter { ownFiles.contains($0.file) }
-    files = own.count
+    let files = ownFiles
+    let mine = found.filter { files.contains($0.file) }
+    self.files = own.count
     patterns =
       compiled?.rules.count ?? own.compactMap { Lexicon.parse($0).0 }.map { LexiconSummary($0).patterns }.reduce(0, +)
     errors = mine.count { $0.severity == .error }
     warnings = mine.count - errors
     findings = mine.map(\.description)
+  }
+
+  /// How the rules of the files do on a corpus.
+  /// - Throws: ``RunError`` when the lexicons have a fault.
+  public func use(in corpus: [String]) throws(RunError) -> RuleUse {
+    RuleUse(try LexiconSet(sources), files: ownFiles, corpus: corpus)
   }
 
   private static func sources(_ paths: [String]) throws(RunError) -> [LexiconSource] {

@@ -59,7 +59,9 @@ struct CommandLineProgram {
     case Commands.run.name: return try await RunCommand(arguments).perform(on: terminal)
     case Commands.tag.name: return try TagCommand(arguments).perform(on: terminal)
     case Commands.kwic.name: return try KwicCommand(arguments).perform(on: terminal)
+    case Commands.evaluate.name: return try EvaluateCommand(arguments).perform(on: terminal)
     case Commands.lexiconCheck.name: return try LexiconCheckCommand(arguments).perform(on: terminal)
+    case Commands.lexiconDiff.name: return try LexiconDiffCommand(arguments).perform(on: terminal)
     case Commands.lexiconTest.name: return try LexiconTestCommand(arguments).perform(on: terminal)
     default: return try LexiconListCommand(arguments).perform(on: terminal)
     }

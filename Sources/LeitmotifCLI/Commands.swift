@@ -40,13 +40,39 @@ enum Commands {
       OptionSpec(name: "max-document", value: "MB", help: "refuse a document over so many megabytes (32)"),
     ],
     examples: ["leitmotif kwic safe-sleeping Corpora/reviews", "leitmotif kwic 'wak~ + sofa within 6' Corpora/reviews"])
+  static let evaluate = CommandSpec(
+    name: "evaluate", summary: "Compare a run with reviews that were coded by hand, or two coders with each other.",
+    usage: "DIR --gold GOLD [options]",
+    details: [
+      "DIR is a run's folder, or a second coder's. GOLD holds NAME.tsv for each review: line, kind, section, themes.",
+      "A run's folder gets evaluation.json and disagreements.csv.",
+    ],
+    options: [
+      OptionSpec(name: "gold", value: "GOLD", help: "folder of coded reviews"),
+      OptionSpec(name: "only", value: "NAME,...", help: "just these reviews"),
+      OptionSpec(name: "texts", value: "DIR", help: "the reviews, to quote whole paragraphs in disagreements.csv"),
+    ],
+    examples: [
+      "leitmotif evaluate results --gold Corpora/gold", "leitmotif evaluate coder-b --gold coder-a",
+    ])
   static let lexiconCheck = CommandSpec(
     name: "lexicon check", summary: "Report every fault of lexicon files, with line, column and mend.",
     usage: "[FILE|DIR]...",
     details: [
-      "Without a file the shipped lexicons are checked. A file is checked together with the shipped word lists."
+      "Without a file the shipped lexicons are checked. A file is checked together with the shipped word lists.",
+      "With --corpus it also lists rules that never hit there, hit in one document only, or only with another.",
     ],
+    options: [OptionSpec(name: "corpus", value: "DIR", help: "reviews to try the rules of themes on")],
     examples: ["leitmotif lexicon check my-lexicons", "leitmotif lexicon check neglect.lex"])
+  static let lexiconDiff = CommandSpec(
+    name: "lexicon diff", summary: "Show what a change of the lexicons won and lost over a corpus, with quotations.",
+    usage: "OLD NEW --corpus DIR",
+    details: [
+      "OLD and NEW are folders of lexicons; each adds to the shipped ones or replaces them by theme. 'shipped' stands",
+      "for the shipped lexicons alone.",
+    ],
+    options: [OptionSpec(name: "corpus", value: "DIR", help: "reviews to code with both")],
+    examples: ["leitmotif lexicon diff shipped mine --corpus reviews/"])
   static let lexiconTest = CommandSpec(
     name: "lexicon test",
     summary: "Run the examples beside lexicons: '+' lines must carry the theme, '-' lines must not.",
@@ -61,7 +87,7 @@ enum Commands {
     ],
     examples: ["leitmotif lexicon list", "leitmotif lexicon list entities"])
 
-  static let all = [run, tag, kwic, lexiconCheck, lexiconTest, lexiconList]
+  static let all = [run, tag, kwic, evaluate, lexiconCheck, lexiconTest, lexiconDiff, lexiconList]
 
   /// The help of the whole program.
   static var overview: String {

@@ -34,6 +34,15 @@ indirect enum Atom: Hashable, Sendable {
     return flat.count == 1 ? flat[0] : .sequence(flat)
   }
 
+  /// Every predicate of the atom's words.
+  var predicates: [Int32] {
+    switch self {
+    case .words(let set): set.predicates
+    case .sequence(let items), .choice(let items): items.flatMap(\.predicates)
+    case .optional(let atom): atom.predicates
+    }
+  }
+
   /// The fewest and the most words that the atom matches. The most is bounded by ``LanguageBound/words``.
   var lengths: ClosedRange<Int> {
     switch self {

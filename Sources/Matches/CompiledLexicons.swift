@@ -12,8 +12,19 @@ public struct CompiledLexicons: Sendable {
   /// Whether a rule's hits count by themselves.
   public enum Role: Sendable {
     case match
+    /// Counts, and says that the theme is absent or that all is well.
+    case absent
     /// Counts only where another rule of its theme hits in the same block without overlapping it.
     case weak
+
+    /// The role of a pattern as written; entities' and cues' patterns count by themselves.
+    init(_ written: Lexicon.PatternLine.Role) {
+      switch written {
+      case .absent: self = .absent
+      case .weak: self = .weak
+      case .match, .not, .entity, .cue: self = .match
+      }
+    }
   }
 
   /// One pattern of a lexicon.
@@ -22,6 +33,8 @@ public struct CompiledLexicons: Sendable {
     public let lexicon: Int
     public let target: Target
     public let role: Role
+    /// Whether the pattern itself holds a word such as "not" or "never": what it finds says by itself what is missing.
+    public let hasNegator: Bool
     /// The file's name.
     public let file: String
     /// The pattern's line in its file, from 1.

@@ -55,7 +55,7 @@ public struct Lexicon: Sendable {
   /// A pattern and what it is for.
   package struct PatternLine: Sendable {
     package enum Role: Sendable, Hashable {
-      case match, weak, not
+      case match, absent, weak, not
       /// An index into ``Lexicon/entities``.
       case entity(Int)
       case cue(CueDirection)

@@ -61,7 +61,7 @@ struct LexiconCompiler {
       warnOfRepetition(plan, line, in: index, &places)
       let target: CompiledLexicons.Target
       switch line.role {
-      case .match, .weak: target = .theme(tables.themes.count - 1)
+      case .match, .absent, .weak: target = .theme(tables.themes.count - 1)
       case .entity(let entity): target = .entity(firstEntity + entity)
       case .cue(let direction): target = .cue(cue(direction, of: index))
       case .not:
@@ -115,10 +115,24 @@ struct LexiconCompiler {
     let number = line.pattern.place.line
     tables.rules.append(
       .init(
-        lexicon: index, target: target, role: line.role == .weak ? .weak : .match, file: lexicon.file, line: number,
+        lexicon: index, target: target, role: CompiledLexicons.Role(line.role),
+        hasNegator: plan.members.contains { resolver.atoms[Int($0)].predicates.contains(where: isNegator) },
+        file: lexicon.file, line: number,
         name: "\(lexicon.id):\(number)"))
     tables.plans.append(plan)
   }
+
+  private func isNegator(_ predicate: Int32) -> Bool {
+    Self.negators.contains(resolver.vocabulary.spelling(of: predicate))
+  }
+
+  /// Words that deny; `lack` and its kin name an absence and are no negators.
+  private static let negators = Set(
+    [
+      "no", "not", "never", "neither", "nor", "none", "nobody", "nothing", "nowhere", "without", "cannot", "can't",
+      "didn't", "doesn't", "don't", "hadn't", "hasn't", "haven't", "isn't", "aren't", "wasn't", "weren't", "won't",
+      "wouldn't", "couldn't", "shouldn't", "non",
+    ].map { Array($0.utf8) })
 
   private mutating func finish() -> CompiledLexicons {
     var automaton = AtomAutomaton()

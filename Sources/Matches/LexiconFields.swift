@@ -15,7 +15,8 @@ extension LexiconParser {
     "theme": .theme, "type": .entities, "context": .context, "list": .list,
   ]
   private static let words = [
-    "theme", "type", "context", "list", "name", "family", "checked", "absence", "definition", "match", "weak", "not",
+    "theme", "type", "context", "list", "name", "family", "checked", "absence", "definition", "match", "absent", "weak",
+    "not",
     "before", "after", "anywhere", "stop", "pseudo", "let", "entity",
   ]
 
@@ -36,6 +37,7 @@ extension LexiconParser {
   private mutating func readField(_ line: LexiconLine, _ field: String, _ value: Range<Int>) {
     switch field {
     case "match": openSection(line, .match, of: .theme, value)
+    case "absent": openSection(line, .absent, of: .theme, value)
     case "weak": openSection(line, .weak, of: .theme, value)
     case "not": openSection(line, .not, of: .theme, value)
     case "anywhere": openSection(line, .cue(.anywhere), of: .context, value)

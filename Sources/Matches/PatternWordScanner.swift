@@ -1,3 +1,6 @@
+import Documents
+import Tokens
+
 /// Reads one word of a written pattern: `word`, `=Word`, `wo*d`, `word~`, `_`.
 struct PatternWordScanner {
   let line: LexiconLine
@@ -30,6 +33,7 @@ struct PatternWordScanner {
     checkEdges(text, first: first)
     checkForm(exact: exact, inflected: inflected, glob: glob)
     checkHyphens(text, first: first)
+    if !glob { checkParts(text, first: first) }
     guard fault == nil else { return nil }
     let form: WordPattern.Form = exact ? .exact : inflected ? .inflected : glob ? .glob : .folded
     return .word(WordPattern(text: text, form: form))
@@ -117,6 +121,17 @@ struct PatternWordScanner {
       fault = fault ?? (start, "an exact word has no inflections", "leave out `=` or `~`")
     } else if inflected && glob {
       fault = fault ?? (start, "a glob has no inflections", "leave out `~` or the `*` and `?`")
+    }
+  }
+
+  /// A written word must be one word of a text too, or it would match nothing.
+  private mutating func checkParts(_ text: String, first: Int) {
+    for part in text.split(separator: "-") {
+      let source = SourceText(String(part))
+      let words = Tokeniser.table(of: source)
+      guard words.count > 1 else { continue }
+      let apart = (0..<words.count).map { source.string(words.span($0)) }.joined(separator: " ")
+      fault = fault ?? (first, "`\(part)` is \(words.count) words in a text", "write `\(apart)`")
     }
   }
 

@@ -28,6 +28,9 @@ struct Vocabulary: Sendable {
 
   var classCount: Int { classIDs.count }
 
+  /// A predicate's word as written in a lexicon.
+  func spelling(of predicate: Int32) -> [UInt8] { spellings[Int(predicate)] }
+
   mutating func predicate(folded word: String) -> Int32 {
     let key = Folding.key(word.utf8)
     return intern(.folded(key), key) { $0.folded[Folding.hash(key), default: []].append($1) }

@@ -32,6 +32,13 @@ public struct JSONText: Sendable {
     number(value)
   }
 
+  /// Writes a key and a number with six decimals.
+  public mutating func decimal(_ name: String, _ value: Double) {
+    key(name)
+    bytes.append(contentsOf: Decimals.text(value, places: 6).utf8)
+    needsComma = true
+  }
+
   /// Writes a whole number.
   public mutating func number(_ value: Int) {
     separate()

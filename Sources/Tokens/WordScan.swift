@@ -2,7 +2,7 @@ import Documents
 
 /// The extent of one word, found byte by byte.
 ///
-/// Inside a word stay: an apostrophe between letters; a full stop, colon, comma or slash between digits (`4.32`,
+/// Inside a word stay: an apostrophe before a letter (`didn't`, `s47's`); a full stop, colon, comma or slash between digits (`4.32`,
 /// `29/5/20`, `1,200`); a full stop or slash after a single letter (`s.47`, `e.g`, `w/c`); `&` between letters (`A&E`);
 /// a soft hyphen; a hyphen at a line's end before a small letter. Any other hyphen separates.
 struct WordScan {
@@ -68,9 +68,9 @@ struct WordScan {
     offset + distance < limit ? Letters.letter(in: bytes, at: offset + distance).0 : .other
   }
 
-  /// An apostrophe between letters joins; the letters of a possessive `'s` do not count for the case class.
+  /// An apostrophe before a letter joins; the letters of a possessive `'s` do not count for the case class.
   private mutating func apostropheLength(_ length: Int) -> Int {
-    guard last.isLetter, next(length).isLetter else { return 0 }
+    guard last.isWord, next(length).isLetter else { return 0 }
     if bytes[offset + length] == UInt8(ascii: "s"), !next(length + 1).isWord {
       letters -= 1
     }

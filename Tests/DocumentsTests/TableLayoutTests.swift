@@ -59,4 +59,41 @@ import Testing
       """
     ).check()
   }
+
+  @Test func columnsDrawnByRules() {
+    MarkedReview(
+      """
+      heading recommendations - | **Recommendations**
+
+      artifact recommendations - |   ------------------------------------------------
+      table recommendations - |   **No.**   **Recommendation**        **Owner**
+      artifact recommendations - |   --------- ------------------------- ------------
+      table recommendations - |   1         Teach about crying        Trust
+
+      table recommendations - |   2         Revise the form           Hospital
+      artifact recommendations - |   ------------------------------------------------
+      """
+    ).check()
+  }
+
+  @Test func oneColumnWhereParagraphsAreNumbered() {
+    var marked = "heading analysis 5 | ## 5. FINDINGS\n\n"
+    for number in 1...10 {
+      marked +=
+        "para analysis 5.\(number) | - 5.\(number). The nurse should have been told what the school knew, and it is not "
+      marked += "clear to the reviewer why nobody thought of telling her in all that time.\n"
+    }
+    marked += """
+
+      heading good-practice 6 | ## 6. GOOD PRACTICE
+
+      para good-practice 6.1 | - 6.1. These examples are worth a mention in the report, and there were others like them.
+
+      table good-practice - | What people did well
+      table good-practice - | The teacher learned the signs that the child used and used them with her each day
+      table good-practice - | The nurse did not take no for an answer when her referral was declined by the hub
+      table good-practice - | Staff at the school fed the child without making her feel small in any way
+      """
+    MarkedReview(marked).check()
+  }
 }

@@ -25,7 +25,7 @@ struct AtomTests {
     ("step-father|dad", "«step-father», «stepfather», «step father», «dad», father"),
     ("=s.47", "a «s.47» enquiry"),
     ("s.47", "a «S.47» enquiry, «s.47's», section 47"),
-    ("and/or", "this «and/or» that"),
+    ("w/c", "the «w/c» 3 May"),
     ("a&e", "in «A&E»"),
     ("24/7", "care «24/7»"),
     ("hadn't", "he «hadn't», he «hadn’t», had not"),

@@ -10,6 +10,7 @@ struct FaultTests {
     ("a | ", "6:12: error: no word stands here"),
     ("a||b", "6:11: error: no word stands here"),
     ("a| b", "6:10: error: a bar with a blank on one side only"),
+    ("and/or", "6:9: error: `and/or` is 2 words in a text"),
     ("a, b", "6:10: error: `,` means nothing in a pattern"),
     ("a; b: c", "6:10: error: `;` means nothing"),
     ("(a b", "6:9: error: a bracket that is not closed"),

@@ -19,7 +19,7 @@ struct JoinTests {
     ("a + b in sentence", "«a one two three four five six seven b»! And b. And a."),
     ("a + b in block", "x «a one. Two three b». c"),
     ("a + b in block", "x a one.\n\nTwo three b. c"),
-    ("a + b + c + d within 9", "x d a. c b"),
+    ("a + b + c + d within 9", "x d a. C b"),
     ("a + b + c + d within 9", "x «d a c b» x"),
     // The narrowest way: the long middle member ends later, but the short one lets a nearer first member in.
     ("a + (b | p a b c q) + z within 3", "a p «a b c q z»"),
@@ -28,10 +28,10 @@ struct JoinTests {
     ("a unless b within 3", "x a one two three b"),
     ("a unless b within 3", "x «a» one two three four b"),
     ("a unless b within 3", "b one a, x"),
-    ("a unless b within 3", "x «a». b"),
+    ("a unless b within 3", "x «a». B"),
     ("a unless a b unless a c", "«a» x a b x a c"),
-    ("a unless b .. c within 1", "a x b x c. «a» x x b x c"),
-    ("a unless b + c within 2 within 1", "a x c x b. «a» x x b x c"),
+    ("a unless b .. c within 1", "a x b x c. «A» x x b x c"),
+    ("a unless b + c within 2 within 1", "a x c x b. «A» x x b x c"),
     ("a unless b + c in sentence", "«a» x c x b"),
     ("(a | x y) .. b", "«x y z b» and «a b»"),
   ]) func row(pattern: String, expected: String) {

@@ -41,7 +41,7 @@ struct OracleTests {
     ].map { Matcher(lexicons, limits: $0) }
     var count = 0
     for text in texts {
-      let tokens = SimpleTokeniser.tokens(of: text)
+      let tokens = BlankLineBlocks.tokens(of: text)
       let expected = oracle.hits(tokens, in: text)
       for index in matchers.indices {
         var hits: [Hit] = []

@@ -21,7 +21,7 @@ public enum Marking {
 
   private static func mark(_ lexicons: CompiledLexicons, _ marked: String) -> String {
     let text = MarkedText(marked).text
-    let tokens = SimpleTokeniser.tokens(of: text)
+    let tokens = BlankLineBlocks.tokens(of: text)
     var matcher = Matcher(lexicons)
     var hits: [Hit] = []
     matcher.match(tokens, in: text, into: &hits)

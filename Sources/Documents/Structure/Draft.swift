@@ -65,6 +65,7 @@ extension Draft {
   mutating func describe(in text: SourceText) {
     opening = Words(of: Span(body.start, text.boundary(body, atMost: 48)), in: text).list
     guard isShort else { return }
+    if pieces.count > 1, isBoldOverLines(in: text) { mark.isBold = true }
     var words = Words(of: body, in: text).list
     for piece in pieces.dropFirst() { words += Words(of: piece.span, in: text).list }
     self.words = words
@@ -73,6 +74,18 @@ extension Draft {
       && pieces.dropFirst().allSatisfy {
         Self.isCapitals($0.span, text)
       }
+  }
+
+  /// Whether `**` opens the first line and closes the last, with no other between.
+  private func isBoldOverLines(in text: SourceText) -> Bool {
+    guard text.has("**", at: body.start), let last = pieces.last?.span, text.has("**", at: last.end - 2) else {
+      return false
+    }
+    var marks = 0
+    for piece in pieces {
+      for offset in piece.span.start..<piece.span.end where text.has("**", at: offset) { marks += 1 }
+    }
+    return marks == 2
   }
 
   /// Whether a span's letters are capitals, at least three of them; "s" of a plural and the like are forgiven.

@@ -88,6 +88,7 @@ struct Furniture {
 
   /// The page that a line names and whether it says so with a word or a count (`Page 3`, `3 of 20`).
   private func pageNumber(_ span: Span) -> (value: Int, isNamed: Bool)? {
+    guard text.first(UInt8(ascii: "<"), in: span) == nil else { return nil }
     let words = Words(of: span, in: text).list
     guard (1...8).contains(words.count), let value = words.lazy.compactMap({ Int($0) }).first, value < 1000 else {
       return nil

@@ -3,15 +3,12 @@ struct Kinds {
   let text: SourceText
   /// Whether paragraphs are numbered 1, 2, 3 through the whole review, so that such a number is no list's.
   private let countsParagraphs: Bool
-  /// Whether nearly every paragraph carries a number of two parts.
-  private let numbersParagraphs: Bool
+  private let habits: Habits
 
-  init(text: SourceText, drafts: [Draft]) {
+  init(text: SourceText, drafts: [Draft], habits: Habits) {
     self.text = text
+    self.habits = habits
     countsParagraphs = Self.countsParagraphs(drafts)
-    let long = drafts.filter { $0.isText && $0.width > 120 && $0.kind != .heading && !$0.isRow }
-    let numbered = long.count { $0.mark.number?.form == .decimal }
-    numbersParagraphs = numbered >= 10 && numbered * 10 >= long.count * 6
   }
 
   private static func countsParagraphs(_ drafts: [Draft]) -> Bool {
@@ -36,7 +33,7 @@ struct Kinds {
     let places = drafts.indices.filter { drafts[$0].isText && !drafts[$0].isSettled }
     settleRuns(&drafts, places)
     settleColumns(&drafts, places)
-    if numbersParagraphs { settleStacks(&drafts, places) }
+    if habits.numbersParagraphs { settleStacks(&drafts, places) }
     for index in drafts.indices { drafts[index].isSettled = true }
   }
 

@@ -38,7 +38,7 @@ struct Notes {
 
   private func startsNote(_ line: Line) -> Bool {
     let start = line.body.start
-    guard line.mark.hashes == 0, let words = NoteMarks.bodyStart(at: start, in: text), words < line.span.end else {
+    guard line.mark.hashes == 0, let words = NoteMarks.bodyStart(at: start, in: text), words <= line.span.end else {
       return false
     }
     let isPlainBracket = text.storage[start] == UInt8(ascii: "[") && Ascii.isDigit(text.storage[start + 1])
@@ -47,9 +47,10 @@ struct Notes {
 
   private func markContinuation(_ lines: inout [Line], after index: Int) -> Int {
     let needsBracket = NoteMarks.colonBody(at: lines[index].body.start, in: text) != nil
+    let isCutting = cutsParagraph(lines, index)
     var last = index
     while last + 1 < lines.count, last - index < 12, lines[last + 1].use == .text {
-      if needsBracket ? isClosed(lines[last]) : !continues(lines[last], lines[last + 1]) { break }
+      if needsBracket ? isClosed(lines[last]) : !continues(lines[last], lines[last + 1], isCutting: isCutting) { break }
       last += 1
       lines[last].use = .noteContinued
     }
@@ -59,10 +60,30 @@ struct Notes {
   private func isClosed(_ line: Line) -> Bool { text.storage[line.span.end - 1] == UInt8(ascii: "]") }
 
   /// Whether a line goes on with the note of the line before it: no blank line, no mark, and no finished sentence.
-  private func continues(_ note: Line, _ next: Line) -> Bool {
+  ///
+  /// A paragraph that the note cuts in two has the better claim to the line, where a note is one line.
+  private func continues(_ note: Line, _ next: Line, isCutting: Bool) -> Bool {
     guard next.blanksBefore == 0, !next.startsPage, !next.mark.opensBlock, !startsNote(next) else { return false }
     let ending = Ending(of: note.span, in: text)
+    if isCutting, !isWrapped { return endsInAddress(note) && isOneWord(next) }
     return isWrapped ? ending != .stop || note.width > 60 : ending != .stop || text.startsLower(next.body)
+  }
+
+  /// Whether a line's last word is a web address, which the line's end may have cut.
+  private func endsInAddress(_ line: Line) -> Bool {
+    var start = line.span.end
+    while start > line.span.start, text.storage[start - 1] > 0x20 { start -= 1 }
+    return (start..<line.span.end).contains { text.has("://", at: $0) || text.has("www.", at: $0) }
+  }
+
+  private func isOneWord(_ line: Line) -> Bool {
+    !(line.span.start..<line.span.end).contains { text.spaceLength(at: $0) > 0 }
+  }
+
+  /// Whether the last line of text before a note ends in the middle of a sentence.
+  private func cutsParagraph(_ lines: [Line], _ index: Int) -> Bool {
+    guard let before = lines[..<index].suffix(12).last(where: { $0.use == .text }) else { return false }
+    return before.width > 60 && Ending(of: before.span, in: text) == .open
   }
 
   private mutating func markInside(_ lines: inout [Line], at index: Int) -> Int {

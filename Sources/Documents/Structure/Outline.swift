@@ -27,7 +27,9 @@ struct Outline {
       let named = match?.isWeak == false
       if let match, named, !isNumbered, isBox(match.role, drafts[index], ranks, isFrequent: boxes >= 3) {
         entries[index] = .box(match.role)
-      } else if isNumbered || (ranks.isMain(drafts[index]) && (named || !ranks.countsMain)) {
+      } else if isNumbered
+        || (ranks.isMain(drafts[index]) && (named || !ranks.countsMain) && !isPart(match, drafts[index]))
+      {
         mains.append((index, match, isNumbered))
       } else {
         entries[index] = .part(match)
@@ -45,6 +47,12 @@ struct Outline {
       return match
     }
     return vocabulary.match(draft.words)
+  }
+
+  /// Whether a title such as "Theme 2: ..." numbers a part of a section rather than names one.
+  private func isPart(_ match: SectionVocabulary.Match?, _ draft: Draft) -> Bool {
+    guard match?.isWeak == true, let length = Titles.openerLength(draft.words) else { return false }
+    return Numerals.isNumeral(draft.words[length - 1]) && Titles.hasOpener(draft.words, draft.body, in: text)
   }
 
   /// Learning, good practice and recommendations stand as boxes where they are set in, below main sections, or often.

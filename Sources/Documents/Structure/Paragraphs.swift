@@ -101,6 +101,7 @@ struct Paragraphs {
     else {
       return false
     }
+    if line.blanksBefore == 0, hasOpenBold(draft) { return true }
     if interrupted { return continuesOverCut(draft, last, line) }
     return line.blanksBefore == 0 ? continuesNextLine(draft, last, line) : continuesOverBlank(draft, last, line)
   }
@@ -117,7 +118,23 @@ struct Paragraphs {
     guard wrapWidth != nil, line.blanksBefore == 0, line.mark.hashes == 0, !line.mark.isBold else { return true }
     guard isFull(last, before: line), draft.ending == .open || draft.ending == .comma else { return true }
     if line.mark.hasBullet { return draft.mark.hasBullet || !text.startsLower(line.body) }
-    return !text.startsLower(line.body) || draft.mark.number?.form == line.mark.number?.form
+    return draft.mark.number?.form == line.mark.number?.form || !text.startsLower(line.body) && mayOpenList(line, draft)
+  }
+
+  /// Whether a list's mark is the first of a list or has its own list before it: "S." after "Child" is neither.
+  private func mayOpenList(_ line: Line, _ draft: Draft) -> Bool {
+    guard let number = line.mark.number, number.form == .letter || number.form == .integer else { return true }
+    return number.parts[0] == 1 || draft.mark.number?.parts == [number.parts[0] - 1]
+  }
+
+  /// Whether bold marks that open the block are not closed yet.
+  private func hasOpenBold(_ draft: Draft) -> Bool {
+    guard text.has("**", at: draft.body.start), draft.pieces.count <= 2, draft.width <= Draft.titleWidth else {
+      return false
+    }
+    return draft.pieces.reduce(0) { count, piece in
+      count + (piece.span.start..<piece.span.end).count { text.has("**", at: $0) }
+    } == 1
   }
 
   private func continuesNextLine(_ draft: Draft, _ last: Line, _ line: Line) -> Bool {
@@ -139,7 +156,7 @@ struct Paragraphs {
     if text.startsLower(line.body) { return draft.ending != .colon && draft.width >= 30 }
     guard draft.ending == .open || draft.ending == .comma, draft.width >= 60, !startsTitle(line) else { return false }
     guard wrapWidth != nil else { return line.width > 40 || Ending(of: line.span, in: text) == .stop }
-    return isFull(last, before: line)
+    return isFull(last, before: line) || draft.pieces.count > 1 || draft.mark.number?.form == .decimal
   }
 
   /// Whether the next line's first word would not have fitted on this one.

@@ -70,7 +70,9 @@ struct RunningLines {
   }
 
   private func cutsSentence(_ index: Int, _ lines: [Line]) -> Bool {
-    guard let before = neighbour(of: index, step: -1, lines), let after = neighbour(of: index, step: 1, lines) else {
+    guard !text.startsLower(lines[index].span), let before = neighbour(of: index, step: -1, lines),
+      let after = neighbour(of: index, step: 1, lines)
+    else {
       return false
     }
     return before.width >= 50 && Ending(of: before.span, in: text) == .open && !after.mark.opensBlock

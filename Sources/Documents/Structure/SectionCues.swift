@@ -105,7 +105,7 @@ struct SectionCues {
   private static let goodPractice = """
     good practice, stood out, credit, commend, excellent, exemplary, praise, positive, worked well, went beyond,
     went out of, persist, skilled, sensitive, thoughtful, strong practice, impress, did well, well beyond,
-    beyond what, thorough, humanity, outstanding, without being asked, deserve, example
+    beyond what, thorough, outstanding, without being asked, deserve, example
     """
 
   private static let learning = """

@@ -79,7 +79,7 @@ enum SectionWords {
   private static let goodPractice = """
     good practice, effective practice, positive practice, best practice, strong practice, excellent practice,
     notable practice, exemplary practice, strength*, work* well, went well, done well, what well, commend*,
-    positives, practice worth, work deserve*, work made difference, made difference, ?worth
+    positives, practice worth, work deserve*, work made difference, made difference
     """
 
   private static let learning = """

@@ -11,9 +11,10 @@ public struct StructureReader: Sendable {
     var drafts = drafts(of: text)
     let contents = Contents(text: text).settle(&drafts)
     var vocabulary = SectionVocabulary.ofTheField
-    var headings = Headings(text: text, drafts: drafts, vocabulary: vocabulary)
+    let habits = Habits(drafts: drafts)
+    var headings = Headings(text: text, drafts: drafts, vocabulary: vocabulary, habits: habits)
     drafts = headings.settled()
-    Kinds(text: text, drafts: drafts).settle(&drafts)
+    Kinds(text: text, drafts: drafts, habits: habits).settle(&drafts)
     var front = FrontMatter(text: text, contents: contents)
     let start = front.settle(&drafts, &vocabulary)
     Sections(text: text, vocabulary: vocabulary, bodyStart: start).settle(&drafts)
@@ -29,6 +30,8 @@ public struct StructureReader: Sendable {
     Furniture(text: text).mark(&lines)
     let width = WrapWidth.of(lines, in: text)
     let notes = Notes(text: text, lines: &lines, isWrapped: width != nil)
-    return Paragraphs(text: text, wrapWidth: width, notes: notes.inside).drafts(of: lines)
+    var drafts = Paragraphs(text: text, wrapWidth: width, notes: notes.inside).drafts(of: lines)
+    DoubtfulNumbers.takeBack(&drafts, in: text)
+    return drafts
   }
 }

@@ -79,8 +79,14 @@ enum Titles {
   static func hasPast(_ words: [String]) -> Bool { words.contains { isPast($0) } }
 
   private static func isPast(_ word: String) -> Bool {
-    word.utf8.count >= 4 && word.hasSuffix("ed") && !word.hasSuffix("eed")
+    word.utf8.count >= 4 && word.hasSuffix("ed") && !notPast.contains(word)
   }
+
+  /// Words in -ed that are no past tense.
+  private static let notPast: Set<String> = [
+    "need", "feed", "speed", "indeed", "exceed", "succeed", "proceed", "seed", "breed", "hundred", "shed", "naked",
+    "sacred",
+  ]
 
   /// Whether a past tense makes the words a sentence: a form in -ed that "by" and the like do not make a participle.
   static func tells(_ words: [String]) -> Bool {

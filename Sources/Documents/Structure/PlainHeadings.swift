@@ -1,0 +1,134 @@
+/// Headings that carry no mark at all.
+extension Headings {
+  /// Whether a line without marks is a title: by its shape and words, and by what stands around it.
+  mutating func isPlain(_ draft: Draft, _ at: Int) -> Bool {
+    guard draft.width <= 220, !text.startsLower(draft.body), let next = block(at + 1), isOver(next) else {
+      return false
+    }
+    if draft.isCapitals { return draft.width >= 4 && !(draft.ending == .stop && draft.words.count > 14) }
+    if Titles.hasOpener(draft.words, draft.body, in: text) { return opens(draft) }
+    if Dates.start(of: draft.body, in: text) != nil { return isDateTitle(draft, next) }
+    guard draft.width <= 150, isPlainTitle(draft, at), !isQuoted(draft), !hasLead(draft) else { return false }
+    let isNamed = isNamed(draft)
+    if habits.numbersParagraphs, isStacked(at) { return false }
+    if habits.usesHashes { return isNamed && draft.ending != .stop && (next.blanksBefore > 0 || next.mark.opensBlock) }
+    if isInRun(at) { return !isInside(draft) && (isNamed && !namesPeople(draft) || habits.isTitleElsewhere(draft)) }
+    if isInside(draft), isBetweenMembers(at) { return draft.ending != .stop }
+    if isInside(draft) || follows(at) { return isNamed && draft.ending != .stop }
+    if announces(draft, next), namesAddressee(draft) { return true }
+    if announces(draft, next) { return isNamed && (!Titles.tells(draft.words) || namesLearning(draft)) }
+    return isNamed || stands(over: next)
+  }
+
+  /// Whether the whole line is in quotation marks or italics: somebody's words.
+  private func isQuoted(_ draft: Draft) -> Bool {
+    let start = draft.body.start
+    guard let end = draft.pieces.last?.span.end else { return false }
+    if text.storage[start] == UInt8(ascii: "*") || text.storage[start] == UInt8(ascii: "_") { return true }
+    let opens = text.storage[start] == UInt8(ascii: "\"") || text.isQuotation(at: start)
+    let closes = text.storage[end - 1] == UInt8(ascii: "\"") || text.isQuotation(at: max(start, end - 3))
+    return opens && (closes || text.storage[end - 1] == UInt8(ascii: ")")) && draft.words.count > 4
+  }
+
+  /// Whether bold words lead into others, as in a glossary.
+  private func hasLead(_ draft: Draft) -> Bool { text.has("**", at: draft.body.start) }
+
+  /// Whether an opener's line is a title rather than a labelled sentence ("Learning point: agencies should ...").
+  private func opens(_ draft: Draft) -> Bool {
+    guard draft.ending == .stop, Titles.hasVerb(draft.words) else {
+      return draft.width <= (draft.ending == .stop ? 150 : 220)
+    }
+    let labels: Set<String> = ["recommendation", "learning", "lesson", "message", "question", "point"]
+    return !draft.words.prefix(3).contains { labels.contains($0) }
+  }
+
+  private func isDateTitle(_ draft: Draft, _ next: Draft) -> Bool {
+    draft.words.count <= 8 && draft.ending != .stop && draft.words.allSatisfy { Dates.isDateWord($0) }
+      && next.width >= 80
+  }
+
+  /// Whether a line is set in, as members of a list or cells are.
+  private func isInside(_ draft: Draft) -> Bool { draft.isTabbed || (draft.indent >= 3 && draft.indent < 20) }
+
+  /// Whether a colon before makes the line a member of what it announces.
+  private func follows(_ at: Int) -> Bool {
+    guard let before = block(at - 1) else { return false }
+    return before.kind != .heading && before.ending == .colon
+  }
+
+  /// "For the police:", over what is recommended to it.
+  private func namesAddressee(_ draft: Draft) -> Bool {
+    draft.words.first == "for" && draft.words.count <= 8 && draft.ending == .colon
+  }
+
+  /// Whether the line is one of several without number or blank line between: the cells of a column.
+  private func isStacked(_ at: Int) -> Bool {
+    func isPlain(_ place: Int) -> Bool { block(place)?.mark == Mark() }
+    func isBelow(_ place: Int) -> Bool { isPlain(place) && isPlain(place - 1) && block(place)?.blanksBefore == 0 }
+    return isBelow(at + 1) && (isBelow(at + 2) || isBelow(at)) || isBelow(at) && isBelow(at - 1)
+  }
+
+  /// Whether a numbered member of a list follows a finished block: a title inside the list.
+  private func isBetweenMembers(_ at: Int) -> Bool {
+    guard let before = block(at - 1), let next = block(at + 1) else { return false }
+    return before.ending == .stop && before.width >= 60 && next.mark.number?.form == .integer
+      && (block(at)?.blanksBefore ?? 0 > 0 || block(at)?.isTabbed == true)
+  }
+
+  private func isPlainTitle(_ draft: Draft, _ at: Int) -> Bool {
+    if Titles.dangles(draft.words) { return false }
+    let verb = Titles.hasVerb(draft.words)
+    switch draft.ending {
+    case .open, .dash: return !verb || draft.width <= 90
+    case .colon: return !verb && !Titles.announcesList(draft.words) && draft.words.count <= 16
+    case .stop: return draft.words.count <= 12 && !verb && !Titles.hasPast(draft.words)
+    case .question: return draft.words.count <= 15 && !isQuestion(at - 1) && !isQuestion(at + 1)
+    case .comma, .semicolon: return false
+    }
+  }
+
+  private func isQuestion(_ at: Int) -> Bool { block(at).map(Titles.isQuestion) ?? false }
+
+  /// Whether the words of the field say that the line names a section.
+  mutating func isNamed(_ draft: Draft) -> Bool {
+    guard let match = vocabulary.match(draft.words) else { return false }
+    return !match.isWeak && (match.isWhole || draft.words.count <= 14)
+  }
+
+  /// Whether the words name people, as cells and list members do more often than headings.
+  private mutating func namesPeople(_ draft: Draft) -> Bool { vocabulary.match(draft.words)?.role == .background }
+
+  private mutating func namesLearning(_ draft: Draft) -> Bool {
+    vocabulary.match(draft.words).map { $0.role == .learning || $0.role == .goodPractice } ?? false
+  }
+
+  private func stands(over next: Draft) -> Bool {
+    next.width >= 80 || (next.width >= 50 && next.ending == .stop) || next.mark.opensBlock || next.isCapitals
+      || next.kind == .heading || next.isRow
+      || (next.isShort && next.ending == .open && !next.words.isEmpty)
+  }
+
+  /// Whether the line is one of several short ones: a list without marks or the cells of a table.
+  private func isInRun(_ at: Int) -> Bool {
+    var length = 1
+    var other = at + 1
+    let isLast = !isShortPlain(other)
+    if isLast, let draft = block(at), draft.blanksBefore > 0, !isInside(draft), block(other)?.width ?? 0 >= 80 {
+      return false
+    }
+    while length < 12, isShortPlain(other) { (length, other) = (length + 1, other + 1) }
+    let hasBodyAfter = block(other).map { $0.width >= 80 || $0.mark.number != nil } ?? false
+    other = at - 1
+    while length < 12, isShortPlain(other), drafts[places[other]].kind != .heading {
+      (length, other) = (length + 1, other - 1)
+    }
+    if length >= 4 { return true }
+    return length == 3 && !hasBodyAfter
+  }
+
+  private func isShortPlain(_ at: Int) -> Bool {
+    guard let draft = block(at) else { return false }
+    let isOpen = draft.ending == .open || (draft.ending == .colon && isInside(draft))
+    return draft.width <= 70 && !draft.mark.opensBlock && isOpen && !draft.isCapitals && !draft.isRow
+  }
+}
