@@ -73,9 +73,7 @@ public struct Passage {
 
   /// The mention in brackets with up to `width` characters of its block on either side, as one line.
   func quotation(width: Int) -> String {
-    let around = block.bytes.first { $0.contains(mention.span) } ?? mention.span
-    let before = Style.plain(document.text.string(Span(around.start, mention.span.start))).suffix(width)
-    let after = Style.plain(document.text.string(Span(mention.span.end, around.end))).prefix(width)
+    let (before, after) = neighbourhood(width)
     return before + "[" + Style.plain(document.text.string(mention.span)) + "]" + after
   }
 
@@ -84,15 +82,21 @@ public struct Passage {
   ///
   /// - Parameter width: the characters shown on either side; with it the mentions of all lines stand below each other.
   public func line(width: Int, hasColour: Bool) -> String {
-    let around = block.bytes.first { $0.contains(mention.span) } ?? mention.span
-    // A block may be as long as the document: no more of it is looked at than may be shown.
-    let bytes = 16 * (width + 4)
-    let before = text(max(around.start, mention.span.start - bytes), mention.span.start).suffix(width)
-    let after = text(mention.span.end, min(around.end, mention.span.end + bytes)).prefix(width)
+    let (before, after) = neighbourhood(width)
     let words = Style.strong("[" + Style.plain(document.text.string(mention.span)) + "]", hasColour)
     let left = String(repeating: " ", count: max(0, width - before.count))
     let right = String(repeating: " ", count: max(0, width - after.count))
     return "\(left)\(before)\(words)\(after)\(right)  \(place)"
+  }
+
+  /// What stands before and after the mention in its block, as one line each.
+  private func neighbourhood(_ width: Int) -> (before: Substring, after: Substring) {
+    let around = block.bytes.first { $0.contains(mention.span) } ?? mention.span
+    // A block may be as long as the document: no more of it is looked at than may be shown.
+    let bytes = 16 * (width + 4)
+    let before = text(max(around.start, mention.span.start - bytes), mention.span.start)
+    let after = text(mention.span.end, min(around.end, mention.span.end + bytes))
+    return (before.suffix(width), after.prefix(width))
   }
 
   /// A stretch of the text, shortened to whole characters, as one line.

@@ -74,8 +74,10 @@ func nothingIsColouredAndNoProgressShownWhenPiped(_ words: [String]) throws {
 
 @Test func theColumnsOfTheTableStandBelowEachOther() throws {
   let folder = try folder()
-  for number in 0..<11 { try folder.write("1.1 The father was not assessed.\n", to: "many/\(number).txt") }
-  try folder.write("1.1 There was neglect.\n", to: "many/other.txt")
+  for number in 0..<11 {
+    try folder.write("1. Analysis\n\n1.1 The father was not assessed.\n", to: "many/\(number).txt")
+  }
+  try folder.write("1. Analysis\n\n1.1 There was neglect.\n", to: "many/other.txt")
   let out = try CommandLineTool.run(["run", "many", "-o", "out"], in: folder.path).out
   let rows = out.split(separator: "\n").filter { $0.contains("▪") }
   #expect(rows.contains { $0.contains("11 of 12") } && rows.contains { $0.contains(" 1 of 12") })

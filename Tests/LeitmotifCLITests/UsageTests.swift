@@ -59,6 +59,15 @@ private let wrong = [
     "lexicon", "test", "a", "b",
     message: "leitmotif: lexicon test takes one folder; write leitmotif lexicon test FOLDER"),
   Wrong(
+    "evaluate", "a", message: "leitmotif: evaluate lacks --gold; write leitmotif evaluate results --gold GOLD"),
+  Wrong(
+    "evaluate", "--gold", "a",
+    message: "leitmotif: evaluate takes one folder; write leitmotif evaluate results --gold GOLD"),
+  Wrong(
+    "lexicon", "diff", "a", "b",
+    message: "leitmotif: lexicon diff takes two folders of lexicons and a corpus; "
+      + "write leitmotif lexicon diff shipped mine --corpus FOLDER"),
+  Wrong(
     "lexicon", "list", "words",
     message: "leitmotif: lexicon list shows themes or entities; write leitmotif lexicon list themes"),
 ]
