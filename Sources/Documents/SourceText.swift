@@ -5,6 +5,7 @@
 public struct SourceText: Sendable {
   /// How many zero bytes stand readable after the text, so that a loop may load a whole block past its end.
   public static let padding = 64
+  private static let zeros = [UInt8](repeating: 0, count: padding)
 
   /// The text's bytes, followed by ``padding`` zero bytes.
   public let storage: [UInt8]
@@ -23,7 +24,7 @@ public struct SourceText: Sendable {
       starts.append(index + 1)
     }
     lineStarts = starts
-    bytes.append(contentsOf: repeatElement(0, count: Self.padding))
+    bytes.append(contentsOf: Self.zeros)
     storage = bytes
   }
 

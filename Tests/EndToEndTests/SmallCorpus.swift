@@ -19,6 +19,14 @@ enum SmallCorpus {
 
     """
 
+  /// The tables of the two good reviews in `out`; nil when the run failed.
+  static let tables: TemporaryFolder? = {
+    guard let folder = try? folder(), let outcome = try? folder.leitmotif("run", "reviews", "-o", "out") else {
+      return nil
+    }
+    return outcome.status == 0 && outcome.messages.isEmpty ? folder : nil
+  }()
+
   /// A folder with two good reviews, `reviews/one.txt` and `reviews/two.md`.
   static func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()

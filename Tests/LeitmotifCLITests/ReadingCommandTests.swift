@@ -52,7 +52,7 @@ private func folder() throws -> TemporaryFolder {
     ])
 }
 
-@Test(arguments: ["((", "*", "[a]", "<nothing>", "a ..99 b", "a + b", "\u{1}", "=", "🙂"])
+@Test(arguments: ["((", "*", "<nothing>", "a ..99 b", "\u{1}🙂"])
 func aWrongPatternIsSaidInALine(_ pattern: String) throws {
   let folder = try folder()
   let outcome = try CommandLineTool.run(["kwic", pattern, "review.txt"], in: folder.path)
