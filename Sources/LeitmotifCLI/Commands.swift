@@ -4,7 +4,7 @@ enum Commands {
     name: "run", summary: "Code a corpus of reviews and write its tables.", usage: "INPUT... [-o DIR] [options]",
     details: [
       "INPUT is a file or a folder. A folder is searched for documents in name order; names that start with",
-      "'.' or 'README' and folders named 'gold' are passed over.",
+      "'.' or 'README', folders named 'gold' and links to folders are passed over.",
     ],
     options: [
       OptionSpec(name: "output", short: "o", value: "DIR", help: "folder for the tables (results)"),
