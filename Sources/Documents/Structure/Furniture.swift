@@ -5,6 +5,7 @@ struct Furniture {
   func mark(_ lines: inout [Line]) {
     markRules(&lines)
     TableRows.markRuled(&lines, in: text)
+    AlignedColumns(text: text).mark(&lines)
     markLogos(&lines)
     let running = RunningLines(text: text)
     running.markMarkings(&lines)
@@ -67,9 +68,30 @@ struct Furniture {
     let opened = text.storage[start] == UInt8(ascii: "[") || text.storage[start] == UInt8(ascii: "(")
     let words = Words(of: span, in: text).list
     guard let first = words.first, let last = words.last else { return false }
-    let pictures: Set<String> = ["logo", "image", "picture", "crest", "logos"]
-    if opened { return pictures.contains(first) || pictures.contains(last) }
-    return words.count <= 6 && (first == "logo" || last == "logo" || last == "logos")
+    if opened { return Self.pictures.contains(first) || Self.pictures.contains(last) || isRemoved(words) }
+    return words.count <= 6 && (first == "logo" || last == "logo" || last == "logos") || isDomain(span, words)
+  }
+
+  private static let pictures: Set<String> = [
+    "logo", "image", "picture", "crest", "logos", "photograph", "photo", "diagram", "chart", "genogram", "figure",
+  ]
+
+  /// "[Genogram removed for publication]".
+  private func isRemoved(_ words: [String]) -> Bool {
+    words.contains { Self.pictures.contains($0) }
+      && words.contains { ["removed", "redacted", "omitted", "withheld", "inserted", "reproduced"].contains($0) }
+  }
+
+  /// Whether a line is nothing but the name of a web site, as letterheads print it.
+  private func isDomain(_ span: Span, _ words: [String]) -> Bool {
+    guard words.count >= 2, span.count >= 8, span.count <= 60, text.first(UInt8(ascii: "/"), in: span) == nil else {
+      return false
+    }
+    let isName = (span.start..<span.end).allSatisfy {
+      Ascii.isLower(text.storage[$0]) || Ascii.isDigit(text.storage[$0]) || text.storage[$0] == UInt8(ascii: ".")
+        || text.storage[$0] == UInt8(ascii: "-")
+    }
+    return isName && text.first(UInt8(ascii: "."), in: Span(span.start + 2, span.end - 2)) != nil
   }
 
   // MARK: Page numbers
@@ -79,7 +101,7 @@ struct Furniture {
     for index in lines.indices where lines[index].use == .text && lines[index].span.count <= 40 {
       guard let page = pageNumber(lines[index].span) else { continue }
       let isNext = page.value > last && page.value <= last + 3
-      if page.isNamed || (isNext && standsAlone(lines, index)) {
+      if page.isNamed || (isNext && standsAlone(lines, index, isExact: page.value == last + 1)) {
         lines[index].use = .artifact
         last = page.value
       }
@@ -114,11 +136,12 @@ struct Furniture {
     return last == UInt8(ascii: ".") || last == UInt8(ascii: ")") || last == UInt8(ascii: "%")
   }
 
-  private func standsAlone(_ lines: [Line], _ index: Int) -> Bool {
+  /// Whether blank lines, or a page's end, stand around a line; for the very next number one side is enough.
+  private func standsAlone(_ lines: [Line], _ index: Int, isExact: Bool) -> Bool {
     let line = lines[index]
     let next = index + 1 < lines.count ? lines[index + 1] : nil
     let before = index == 0 || line.blanksBefore > 0 || line.startsPage || lines[index - 1].use == .artifact
     let after = next == nil || next!.blanksBefore > 0 || next!.startsPage || next!.use == .artifact
-    return (before && after) || line.startsPage || next?.startsPage == true
+    return (before && after) || (isExact && (before || after)) || line.startsPage || next?.startsPage == true
   }
 }

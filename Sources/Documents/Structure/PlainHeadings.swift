@@ -20,14 +20,33 @@ extension Headings {
     return isNamed || stands(over: next)
   }
 
-  /// Whether the whole line is in quotation marks or italics: somebody's words.
+  /// Whether the line is somebody's words: in quotation marks, their speaker after them or not, or in italics.
   private func isQuoted(_ draft: Draft) -> Bool {
     let start = draft.body.start
     guard let end = draft.pieces.last?.span.end else { return false }
-    if text.storage[start] == UInt8(ascii: "*") || text.storage[start] == UInt8(ascii: "_") { return true }
-    let opens = text.storage[start] == UInt8(ascii: "\"") || text.isQuotation(at: start)
-    let closes = text.storage[end - 1] == UInt8(ascii: "\"") || text.isQuotation(at: max(start, end - 3))
-    return opens && (closes || text.storage[end - 1] == UInt8(ascii: ")")) && draft.words.count > 4
+    if text.storage[start] == UInt8(ascii: "*") || text.storage[start] == UInt8(ascii: "_") {
+      return !isItalicTitle(draft, Span(start, end))
+    }
+    guard text.isQuote(at: start) || text.storage[start] == UInt8(ascii: "'"), draft.words.count > 4 else { return false }
+    let closes = text.isQuote(at: end - 1) || text.isQuote(at: max(start, end - 3))
+    return closes || text.storage[end - 1] == UInt8(ascii: ")") || closesSentence(Span(start + 1, end))
+  }
+
+  /// Whether a few words in italics, without a stop or quotation marks, read as a title.
+  private func isItalicTitle(_ draft: Draft, _ span: Span) -> Bool {
+    let last = text.storage[span.end - 1]
+    guard last == text.storage[span.start], draft.ending == .open, (2...8).contains(draft.words.count) else { return false }
+    return !Titles.hasVerb(draft.words) && !(span.start..<span.end).contains { text.isQuote(at: $0) }
+      && !Titles.tells(draft.words)
+  }
+
+  /// Whether quotation marks close over a finished sentence before the line's end.
+  private func closesSentence(_ span: Span) -> Bool {
+    (span.start..<span.end).contains { offset in
+      let stop = text.storage[offset - 1]
+      return text.isQuote(at: offset)
+        && (stop == UInt8(ascii: ".") || stop == UInt8(ascii: "?") || stop == UInt8(ascii: "!") || stop == UInt8(ascii: ","))
+    }
   }
 
   /// Whether bold words lead into others, as in a glossary.
@@ -76,7 +95,7 @@ extension Headings {
   }
 
   private func isPlainTitle(_ draft: Draft, _ at: Int) -> Bool {
-    if Titles.dangles(draft.words) { return false }
+    if dangles(draft) { return false }
     let verb = Titles.hasVerb(draft.words)
     switch draft.ending {
     case .open, .dash: return !verb || draft.width <= 90

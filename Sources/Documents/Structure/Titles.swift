@@ -129,6 +129,22 @@ enum Titles {
   /// Whether the last word cannot end a title: a sentence goes on in what follows.
   static func dangles(_ words: [String]) -> Bool { words.last.map { danglers.contains($0) } ?? false }
 
+  /// Whether every word starts with a capital, or a figure, and there are three or more.
+  static func isTitleCase(_ body: Span, in text: SourceText) -> Bool {
+    var words = 0
+    var inside = false
+    for offset in body.start..<body.end {
+      let byte = text.storage[offset]
+      let isWord = Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == UInt8(ascii: "'") || byte >= 0x80
+      if isWord, !inside {
+        if Ascii.isLower(byte) { return false }
+        words += 1
+      }
+      inside = isWord
+    }
+    return words >= 3
+  }
+
   private static let danglers: Set<String> = [
     "which", "that", "to", "and", "or", "the", "a", "an", "for", "of", "so", "by", "with", "should", "whether", "how",
     "including",
