@@ -3,7 +3,7 @@ struct HeadingRanks {
   /// How a heading is set.
   private enum Style: Hashable {
     case hashes(Int)
-    case underlined, bold, capitals, plain, inset
+    case boxed, underlined, bold, capitals, plain, inset
   }
 
   private var mainStyles: Set<Style> = []
@@ -44,6 +44,7 @@ struct HeadingRanks {
   private static func prominence(_ style: Style) -> Int {
     switch style {
     case .hashes(let count): count
+    case .boxed: 0
     case .underlined: 7
     case .capitals: 8
     case .bold: 9
@@ -54,6 +55,7 @@ struct HeadingRanks {
 
   private static func style(_ draft: Draft) -> Style {
     if draft.mark.hashes > 0 { return .hashes(draft.mark.hashes) }
+    if draft.mark.isBoxed { return .boxed }
     if draft.isUnderlined { return .underlined }
     if draft.isTabbed || draft.indent >= 4 { return .inset }
     if draft.isCapitals { return .capitals }

@@ -13,6 +13,7 @@ struct Sections {
   /// Whether the section's heading names recommendations as well; they start with their first item.
   private var awaitsRecommendations = false
   private var story: Story?
+  private var series = Series()
 
   init(text: SourceText, vocabulary: SectionVocabulary, bodyStart: Int) {
     self.text = text
@@ -52,6 +53,7 @@ struct Sections {
 
   private mutating func open(_ entry: Outline.Entry, _ draft: Draft) {
     box = nil
+    if case .part = entry, let role = series.section(of: draft, in: main, text), role != main { begin(role, draft) }
     switch entry {
     case .main(let role):
       begin(role, draft)
@@ -115,6 +117,9 @@ struct Sections {
 }
 
 extension SectionRole {
+  /// Whether headings of the role open boxes inside other sections.
+  var mayBeBox: Bool { self == .learning || self == .goodPractice || self == .recommendations }
+
   /// The place of the section in the order that reviews follow.
   var order: Int {
     switch self {

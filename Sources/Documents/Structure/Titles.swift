@@ -162,6 +162,18 @@ enum Numerals {
     "c", "d", "e", "f", "g", "h",
   ]
 
+  /// The value of a figure, a number word or a single letter; nil for others.
+  static func value(_ word: String) -> Int? {
+    if let value = Int(word) { return value }
+    if let place = words.firstIndex(of: word) { return place + 1 }
+    guard let letter = word.utf8.first, word.utf8.count == 1, Ascii.isLower(letter) else { return nil }
+    return Int(letter) - 96
+  }
+
+  private static let words = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ]
+
   static func isNumeral(_ word: String) -> Bool {
     if names.contains(word) { return true }
     let letters = word.utf8
