@@ -60,7 +60,9 @@ enum Dates {
 
   /// Whether the words name two months or years, as a title over what happened between them does.
   static func isSpan(_ words: [String]) -> Bool {
-    words.count { months.contains($0) || $0.utf8.count == 4 && isFigure($0) && ($0.hasPrefix("20") || $0.hasPrefix("19")) }
+    words.count {
+      months.contains($0) || $0.utf8.count == 4 && isFigure($0) && ($0.hasPrefix("20") || $0.hasPrefix("19"))
+    }
       >= 2
   }
 

@@ -7,6 +7,7 @@ struct FrontMatter {
   mutating func settle(_ drafts: inout [Draft], _ vocabulary: inout SectionVocabulary) -> Int {
     let start = bodyStart(drafts, &vocabulary)
     for index in 0..<start where drafts[index].isText && drafts[index].kind != .toc { drafts[index].settle(.front) }
+    SignatureForms.settle(&drafts, from: start, in: text)
     settleSignature(&drafts, from: start)
     return start
   }
@@ -27,7 +28,7 @@ struct FrontMatter {
     guard draft.kind == .heading else { return false }
     if draft.mark.number?.form == .integer || draft.mark.number?.form == .bare { return true }
     guard let match = vocabulary.match(draft.words), !match.isWeak else { return false }
-    return !isTitle(draft) || match.isWhole
+    return !isTitle(draft) || match.isWhole || draft.mark.isBoxed
   }
 
   private func isProse(_ draft: Draft) -> Bool {

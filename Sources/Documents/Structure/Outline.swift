@@ -26,8 +26,9 @@ struct Outline {
     for (index, match) in zip(headings, matches) {
       let isNumbered = ranks.isNumberedMain(drafts[index])
       let named = match?.isWeak == false
-      if let match, named, !isNumbered, isBox(match.role, drafts[index], ranks, isFrequent: boxes >= 3)
-        || match.role.mayBeBox && repeated.contains(drafts[index].words)
+      if let match, named, !isNumbered,
+        isBox(match.role, drafts[index], ranks, isFrequent: boxes >= 3)
+          || match.role.mayBeBox && repeated.contains(drafts[index].words)
       {
         entries[index] = .box(match.role)
       } else if !isNumbered, ranks.isFlat, match == nil, isName(drafts[index]) {
@@ -60,7 +61,8 @@ struct Outline {
     {
       return match
     }
-    return vocabulary.match(draft.words) ?? (Dates.isSpan(draft.words) ? .init(role: .chronology, isWeak: true, isWhole: false) : nil)
+    return vocabulary.match(draft.words)
+      ?? (Dates.isSpan(draft.words) ? .init(role: .chronology, isWeak: true, isWhole: false) : nil)
   }
 
   /// Whether a title such as "Theme 2: ..." numbers a part of a section rather than names one.

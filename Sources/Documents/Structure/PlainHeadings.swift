@@ -27,7 +27,9 @@ extension Headings {
     if text.storage[start] == UInt8(ascii: "*") || text.storage[start] == UInt8(ascii: "_") {
       return !isItalicTitle(draft, Span(start, end))
     }
-    guard text.isQuote(at: start) || text.storage[start] == UInt8(ascii: "'"), draft.words.count > 4 else { return false }
+    guard text.isQuote(at: start) || text.storage[start] == UInt8(ascii: "'"), draft.words.count > 4 else {
+      return false
+    }
     let closes = text.isQuote(at: end - 1) || text.isQuote(at: max(start, end - 3))
     return closes || text.storage[end - 1] == UInt8(ascii: ")") || closesSentence(Span(start + 1, end))
   }
@@ -35,7 +37,9 @@ extension Headings {
   /// Whether a few words in italics, without a stop or quotation marks, read as a title.
   private func isItalicTitle(_ draft: Draft, _ span: Span) -> Bool {
     let last = text.storage[span.end - 1]
-    guard last == text.storage[span.start], draft.ending == .open, (2...8).contains(draft.words.count) else { return false }
+    guard last == text.storage[span.start], draft.ending == .open, (2...8).contains(draft.words.count) else {
+      return false
+    }
     return !Titles.hasVerb(draft.words) && !(span.start..<span.end).contains { text.isQuote(at: $0) }
       && !Titles.tells(draft.words)
   }
@@ -45,7 +49,8 @@ extension Headings {
     (span.start..<span.end).contains { offset in
       let stop = text.storage[offset - 1]
       return text.isQuote(at: offset)
-        && (stop == UInt8(ascii: ".") || stop == UInt8(ascii: "?") || stop == UInt8(ascii: "!") || stop == UInt8(ascii: ","))
+        && (stop == UInt8(ascii: ".") || stop == UInt8(ascii: "?") || stop == UInt8(ascii: "!")
+          || stop == UInt8(ascii: ","))
     }
   }
 

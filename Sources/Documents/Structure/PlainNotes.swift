@@ -10,7 +10,8 @@ struct PlainNotes {
   func mark(_ lines: inout [Line]) {
     var next = 1
     for index in lines.indices {
-      guard let number = lines[index].mark.number, number.form == .bare, number.parts[0] == next || number.parts[0] == 1,
+      guard let number = lines[index].mark.number, number.form == .bare,
+        number.parts[0] == next || number.parts[0] == 1,
         lines[index].use == .text, let end = noteEnd(after: index, lines),
         isReferredTo(number.parts[0], before: index, lines)
       else { continue }
@@ -23,16 +24,22 @@ struct PlainNotes {
   /// The index after the note's last line, where only notes stand between it and the end of its page or paragraph.
   private func noteEnd(after index: Int, _ lines: [Line]) -> Int? {
     // A paragraph of one line by itself, where paragraphs are one line each.
-    if !isWrapped, lines[index].width >= 20 { return index + 1 }
+    if !isWrapped { return isSentence(lines[index]) ? index + 1 : nil }
     var end: Int?
     for at in lines.indices[(index + 1)...].prefix(12) {
       let line = lines[at]
       if line.use == .artifact || line.startsPage { return end ?? at }
-      if line.blanksBefore > 0 { return lines[index].blanksBefore > 0 ? end ?? at : nil }
+      if line.blanksBefore > 0 { return lines[index].blanksBefore > 0 && isSentence(lines[at - 1]) ? end ?? at : nil }
       if line.mark.opensBlock { return nil }
       if line.mark.number?.form == .bare { end = end ?? at }
     }
     return index + 12 >= lines.count ? end ?? lines.count : nil
+  }
+
+  /// Whether a line ends as notes do, with a stop or an address, and titles do not.
+  private func isSentence(_ line: Line) -> Bool {
+    Ending(of: line.span, in: text) == .stop
+      || (line.span.start..<line.span.end).contains { text.has("http", at: $0) || text.has("www.", at: $0) }
   }
 
   private func isReferredTo(_ value: Int, before index: Int, _ lines: [Line]) -> Bool {

@@ -88,7 +88,8 @@ struct RunningLines {
   /// Whether a line holds nothing but words of the title, three or more, some of them about the report itself.
   private func repeatsTitle(_ line: Line, _ title: Set<String>) -> Bool {
     let words = Words(of: line.span, in: text).list.filter { Int($0) == nil && $0 != "page" }
-    return words.count >= 3 && words.allSatisfy { title.contains($0) } && words.contains { Self.reportWords.contains($0) }
+    return words.count >= 3 && words.allSatisfy { title.contains($0) }
+      && words.contains { Self.reportWords.contains($0) }
   }
 
   private static let reportWords: Set<String> = [

@@ -69,7 +69,7 @@ enum SectionWords {
     local context, area profile, early life, early history, detail* famil* story, people involved,
     significant people, case background,
     famil* environment, famil* network, family household, !subjects, key people, key adults, cast list,
-    who who, child* background, background child*, introducing famil*, introducing child*, contextual,
+    child* background, background child*, introducing famil*, introducing child*, contextual,
     contextual information, demograph*, local area, about area, childhood, !young people, !young person, !household,
     meet child*, early years, life before
     """

@@ -25,6 +25,7 @@ struct Sections {
     var sections = self
     sections.run(&drafts)
     NumberedRecommendations.settle(&drafts, in: text)
+    References.settle(&drafts, in: text)
   }
 
   private mutating func run(_ drafts: inout [Draft]) {
