@@ -53,7 +53,7 @@ struct Contents {
       if isEntry(drafts[index]) {
         start = start ?? index
       } else if let first = start {
-        if index - first >= 4 { return first..<index }
+        if index - first >= 4 || index - first >= 2 && isLink(drafts[first].pieces[0].span) { return first..<index }
         start = nil
       }
     }

@@ -25,10 +25,16 @@ struct FrontMatter {
   }
 
   private func isSection(_ draft: Draft, _ vocabulary: inout SectionVocabulary) -> Bool {
-    guard draft.kind == .heading else { return false }
+    guard draft.kind == .heading, !namesSubject(draft) else { return false }
     if draft.mark.number?.form == .integer || draft.mark.number?.form == .bare { return true }
     guard let match = vocabulary.match(draft.words), !match.isWeak else { return false }
     return !isTitle(draft) || match.isWhole || draft.mark.isBoxed
+  }
+
+  /// "Young Person D", "Child M": the name of the review, though sections are called so as well.
+  private func namesSubject(_ draft: Draft) -> Bool {
+    let names: Set<String> = ["child", "young", "person", "baby", "family", "adult", "siblings", "children"]
+    return draft.words.count >= 2 && draft.words.allSatisfy { names.contains($0) || Numerals.isNumeral($0) }
   }
 
   private func isProse(_ draft: Draft) -> Bool {
@@ -79,6 +85,7 @@ struct FrontMatter {
     else {
       return false
     }
+    if draft.ending == .stop, draft.words.count > 5 { return false }
     return !Titles.hasVerb(draft.words) && (hasDate(draft) || namesOffice(draft) || isPerson(draft))
   }
 

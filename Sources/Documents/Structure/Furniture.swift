@@ -142,6 +142,7 @@ struct Furniture {
     let next = index + 1 < lines.count ? lines[index + 1] : nil
     let before = index == 0 || line.blanksBefore > 0 || line.startsPage || lines[index - 1].use == .artifact
     let after = next == nil || next!.blanksBefore > 0 || next!.startsPage || next!.use == .artifact
-    return (before && after) || (isExact && (before || after)) || line.startsPage || next?.startsPage == true
+    return (before && after) || line.indent >= 24 || (isExact && (before || after)) || line.startsPage
+      || next?.startsPage == true
   }
 }

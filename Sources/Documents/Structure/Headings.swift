@@ -58,7 +58,8 @@ struct Headings {
     case .decimal:
       return isTitle(draft, 120) && !startsSentence(draft) && isOver(next) && !announces(draft, next)
         && !(draft.ending == .stop && isSibling(next, of: number)) && !asks(draft, next)
-    case .integer: return isTitle(draft, 120) && !isListed(at) && isOver(next) && !holdsList(draft, next)
+    case .integer:
+      return isTitle(draft, 120) && (!isListed(at) || leads(number, next)) && isOver(next) && !holdsList(draft, next)
     case .bare: return isTitle(draft, 90) && (leads(number, next) || number.parts[0] == nextMain) && isOver(next)
     case .letter, .roman: return isTitle(draft, 90) && !isListed(at) && isNamed(draft) && isOver(next)
     }

@@ -105,10 +105,24 @@ extension Headings {
     switch draft.ending {
     case .open, .dash: return !verb || draft.width <= 90
     case .colon: return !verb && !Titles.announcesList(draft.words) && draft.words.count <= 16
-    case .stop: return draft.words.count <= 12 && !verb && !Titles.hasPast(draft.words)
-    case .question: return draft.words.count <= 15 && !isQuestion(at - 1) && !isQuestion(at + 1)
+    case .stop: return draft.words.count <= 12 && !verb && !Titles.hasPast(draft.words) && !isLabelled(at)
+    case .question: return draft.words.count <= 15 && !continuesQuestions(draft, at) && !isQuestion(at + 1)
     case .comma, .semicolon: return false
     }
+  }
+
+  /// Whether the line is one of several questions; a blank line ends a list of them.
+  private func continuesQuestions(_ draft: Draft, _ at: Int) -> Bool {
+    isQuestion(at - 1) && !(draft.blanksBefore > 0 && block(at - 1)?.mark.opensBlock == true)
+  }
+
+  /// Whether the heading before is nothing but a label, "Learning Point 2", so that this is what it labels.
+  private func isLabelled(_ at: Int) -> Bool {
+    guard let before = block(at - 1), before.kind == .heading, before.words.count == 2 || before.words.count == 3 else {
+      return false
+    }
+    return Titles.openerLength(before.words) == before.words.count
+      && Numerals.isNumeral(before.words[before.words.count - 1])
   }
 
   private func isQuestion(_ at: Int) -> Bool { block(at).map(Titles.isQuestion) ?? false }

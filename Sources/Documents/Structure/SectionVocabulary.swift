@@ -63,7 +63,7 @@ struct SectionVocabulary {
 
   /// What the words of a heading say of its section, if anything.
   mutating func match(_ words: [String]) -> Match? {
-    let content = Self.content(words)
+    let content = Self.content(Self.withoutPart(words))
     guard !content.isEmpty, content.count <= 24 else { return nil }
     var firstPlace = [Int](repeating: -1, count: stems.count)
     var ids: [[Int]] = []
@@ -73,6 +73,14 @@ struct SectionVocabulary {
       for id in found where firstPlace[id] < 0 { firstPlace[id] = place }
     }
     return best(firstPlace, ids)
+  }
+
+  /// The words after "Section B" and the like.
+  static func withoutPart(_ words: [String]) -> [String] {
+    guard words.count > 2, ["section", "part", "chapter"].contains(words[0]), Numerals.isNumeral(words[1]) else {
+      return words
+    }
+    return Array(words.dropFirst(2))
   }
 
   /// The words of weight; learning that somebody finds hard is not the review's.

@@ -102,7 +102,7 @@ enum SectionWords {
     window system*, how issue feature*, how common, how widespread, how prevalent, implication* reliab*,
     cross cutting, overarching, individual agenc*, agenc* practice, practice theme*, practice finding*,
     predispos*, prevent* protect* action*, pathway* harm, got way, help* hinder*, could different*, done different*,
-    what went wrong, how well, how effective, ?practice
+    what find, what review find, what went wrong, how well, how effective, ?practice
     """
 
   private static let goodPractice = """
@@ -121,7 +121,7 @@ enum SectionWords {
     need* change, what change, ?improve*, improve* identif*, improve* agenc*, !improvements,
     organisation* learn*, practice organisation* learn*, take away*, takeaway*, practice tip*, point* reflect*,
     reflect* point*, reflect* question*, question* reflect*, question* practitioner*, question* practice,
-    consideration* practice, consideration* practitioner*, mean* practice, what learn*, what mean*
+    consideration* practice, consideration* practitioner*, mean* practice, need* know, question* team*, question* consider* team*, what chang*, already chang*, what learn*, what mean*
     """
 
   private static let conclusion = """
@@ -139,7 +139,7 @@ enum SectionWords {
     consideration* safeguard*, challenge* board, challenge* partnership, issue* board, issue* consideration,
     matter* consideration, next step*, way forward, what need* happen, what should happen, what happen* next,
     improv* system*, improv* system* practice, improv* practice system*, strateg* improv*,
-    strateg* improv* practice, strateg* improv* practice system*, what need* done, what need* do, what do next,
+    strateg* improv* practice, strateg* improv* practice system*, what need* done, what will do,
     what want* happen, what want* see, what should change, what must change, what must happen, what must do,
     what should do, what ask*, our asks, action* need*, agreed action*, action* agreed, action* agenc*,
     priorit* action*, call* action, question* boards, question* partners, question* partner*, challenge* partner*,
@@ -157,6 +157,7 @@ enum SectionWords {
     further reading, reading list, endnote*, !footnotes, !sources, !key terms, works cited,
     words phrases, words used, word* mean*, phrases used, terms used, explanation term*, definition*,
     !terminology, jargon, !notes, useful link*, useful resource*, !resources, links resources, works consulted,
-    citation*, list abbreviation*
+    citation*, list abbreviation*, find out more,
+    further information, more information, further resource*
     """
 }

@@ -64,6 +64,7 @@ struct Sections {
       current = role
     case .part(let match):
       current = main
+      if let match, match.isWeak, match.role == .chronology, main == .background { begin(.chronology, draft) }
       if let match, !match.isWeak, mayOpen(match) { current = match.role }
     }
   }

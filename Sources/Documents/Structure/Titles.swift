@@ -14,7 +14,7 @@ enum Titles {
     "cannot",
     "must", "didnt", "wasnt", "isnt", "became", "went", "gave", "told", "said", "took", "made", "came", "saw", "began",
     "met", "got", "felt", "knew", "thought", "found", "held", "rang", "spoke", "wrote", "believes", "needs", "seeks",
-    "remains", "shows", "means", "says", "makes", "gives", "takes", "states",
+    "remains", "shows", "means", "says", "makes", "gives", "takes", "states", "need", "ought",
   ]
 
   private static let pointers: Set<String> = [
