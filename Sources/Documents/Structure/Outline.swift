@@ -23,7 +23,13 @@ struct Outline {
     let matches = headings.map { Self.match(drafts[$0], text, &vocabulary) }
     let boxes = matches.count { $0?.role == .learning && $0?.isWeak == false }
     let repeated = Self.repeated(headings.map { drafts[$0].words })
+    var appendix: Int?
     for (index, match) in zip(headings, matches) {
+      if let open = appendix, isInAppendix(match, drafts, open, index) {
+        entries[index] = .part(nil)
+        continue
+      }
+      if match?.role == .appendix, mains.count >= 3 { appendix = index }
       let isNumbered = ranks.isNumberedMain(drafts[index])
       let named = match?.isWeak == false
       if let match, named, !isNumbered,
@@ -41,6 +47,16 @@ struct Outline {
         entries[index] = .part(match)
       }
     }
+  }
+
+  /// Whether a heading stays in the appendix that is open: all do but the next appendix and, once there was text,
+  /// references.
+  private func isInAppendix(
+    _ match: SectionVocabulary.Match?, _ drafts: [Draft], _ appendix: Int, _ index: Int
+  ) -> Bool {
+    if match?.role == .appendix { return false }
+    guard match?.role == .references, match?.isWeak == false else { return true }
+    return !drafts[appendix..<index].contains { $0.isBody }
   }
 
   /// The words of headings that come back: no main section does.

@@ -12,8 +12,10 @@ extension Headings {
     let isNamed = isNamed(draft)
     if habits.numbersParagraphs, isStacked(at) { return false }
     if habits.usesHashes { return isNamed && draft.ending != .stop && (next.blanksBefore > 0 || next.mark.opensBlock) }
+    if isAbbreviation(draft) { return false }
     if isInRun(at) { return !isInside(draft) && (isNamed && !namesPeople(draft) || habits.isTitleElsewhere(draft)) }
     if isInside(draft), isBetweenMembers(at) { return draft.ending != .stop }
+    if draft.blanksBefore == 0, isAnnounced(at) { return isNamed && draft.ending == .colon }
     if isInside(draft) || follows(at) { return isNamed && draft.ending != .stop }
     if announces(draft, next), namesAddressee(draft) { return true }
     if announces(draft, next) { return isNamed && (!Titles.tells(draft.words) || namesLearning(draft)) }
@@ -78,6 +80,26 @@ extension Headings {
   private func follows(_ at: Int) -> Bool {
     guard let before = block(at - 1) else { return false }
     return before.kind != .heading && before.ending == .colon
+  }
+
+  /// Whether lines without a blank line between lead back to a colon: members of a list that no bullet marks.
+  private func isAnnounced(_ at: Int) -> Bool {
+    var before = at - 1
+    while at - before <= 12, let draft = block(before), draft.kind != .heading {
+      if draft.ending == .colon { return true }
+      guard draft.blanksBefore == 0, isShortPlain(before) else { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  /// "CIN - Child in Need": a short form in capitals, a dash and what it stands for.
+  private func isAbbreviation(_ draft: Draft) -> Bool {
+    guard let first = draft.words.first, let end = Titles.end(ofWord: 1, draft.body, in: text) else { return false }
+    let isShortForm =
+      (2...7).contains(first.utf8.count)
+      && (draft.body.start..<end).count { Ascii.isUpper(text.storage[$0]) } >= 2
+    return isShortForm && (text.has(" - ", at: end) || text.has(" – ", at: end) || text.has(": ", at: end))
   }
 
   /// "For the police:", over what is recommended to it.

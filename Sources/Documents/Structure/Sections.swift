@@ -38,7 +38,7 @@ struct Sections {
         (main, current) = (.introduction, .introduction)
       }
       if index >= bodyStart { place(index, drafts, outline) }
-      drafts[index].section = current
+      drafts[index].section = drafts[index].kind == .toc ? .front : current
     }
   }
 
