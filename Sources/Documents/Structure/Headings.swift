@@ -113,7 +113,7 @@ struct Headings {
   private func endsInLeaders(_ draft: Draft) -> Bool {
     guard let span = draft.pieces.last?.span, span.count > 4 else { return false }
     return text.has("....", at: span.end - 4) || text.has("____", at: span.end - 4)
-      || text.has("……", at: span.end - 6)
+      || text.has("……", at: max(span.start, span.end - 6))
   }
 
   // MARK: By shape
