@@ -104,18 +104,17 @@ private struct SeededGenerator: RandomNumberGenerator {
       ("4.1 The nurse called on Monday and nobody was at home.\n\nLearning points\n\n· Call again\n\n", 3),
       ("word\n", 1),
       ("word\n\n", 1), ("# Findings\n", 1), ("Recommendation 1\n", 1), ("a\tb\n", 1), ("Contents ... 3\n", 1),
-      ("THE\n\n---\n", 2), ("| A box |\n| --- |\n", 2), ("Child     Age\n", 1), ("1 a\n", 1),
+      ("THE\n\n---\n", 2), ("| A box |\n| --- |\n", 2), ("Child     Age\n", 1), ("1 a\n", 1), ("[1: \n", 1),
     ])
-  func aHundredThousandLines(_ unit: String, _ perUnit: Int) {
-    let count = 100_000 / unit.utf8.count { $0 == 10 }
+  func manyLines(_ unit: String, _ perUnit: Int) {
+    let count = 24_000 / unit.utf8.count { $0 == 10 }
     let blocks = StructureReader().blocks(of: SourceText(String(repeating: unit, count: count)))
     #expect(blocks.count == perUnit * count)
   }
 
-  @Test(.timeLimit(.minutes(2))) func manyLinesThatOneNoteTakesUp() {
-    let blocks = StructureReader().blocks(of: SourceText(String(repeating: "[1: \n", count: 100_000)))
-    #expect(blocks.allSatisfy { $0.kind == .footnote })
-    #expect(blocks.reduce(0) { $0 + $1.lines.reduce(0) { $0 + $1.count } } == 100_000)
+  @Test(.timeLimit(.minutes(2))) func aHundredThousandLines() {
+    let unit = "4.1 The nurse called on Monday and nobody was at home.\n\nLearning points\n\n· Call again\n\n"
+    #expect(StructureReader().blocks(of: SourceText(String(repeating: unit, count: 17_000))).count == 51_000)
   }
 
   @Test(.timeLimit(.minutes(2))) func oneLongLine() throws {

@@ -27,7 +27,7 @@ struct AlignedColumns {
 
   /// The columns, counted in characters from the line's start, where a word stands after three spaces or more.
   private func cellStarts(of line: Line) -> [Int] {
-    guard line.mark.hashes == 0, !line.mark.hasBullet, line.width <= 200 else { return [] }
+    guard line.mark.hashes == 0, !line.mark.hasBullet, line.width <= 200, hasWideSpace(line.body) else { return [] }
     var starts: [Int] = []
     var spaces = 0
     var column = line.indent
@@ -41,6 +41,16 @@ struct AlignedColumns {
       column += 1
     }
     return starts
+  }
+
+  /// Whether three spaces stand together: one of them is at every third byte.
+  private func hasWideSpace(_ span: Span) -> Bool {
+    for offset in stride(from: span.start + 2, to: span.end, by: 3) where text.storage[offset] == 0x20 {
+      if text.has("   ", at: offset - 2) || text.has("   ", at: offset - 1) || text.has("   ", at: offset) {
+        return true
+      }
+    }
+    return false
   }
 
   private func share(_ starts: [Int], _ others: [Int]) -> Bool {

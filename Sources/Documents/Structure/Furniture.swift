@@ -6,7 +6,7 @@ struct Furniture {
     markRules(&lines)
     TableRows.markRuled(&lines, in: text)
     AlignedColumns(text: text).mark(&lines)
-    markLogos(&lines)
+    Logos(text: text).mark(&lines)
     let running = RunningLines(text: text)
     running.markMarkings(&lines)
     markPageNumbers(&lines)
@@ -40,58 +40,6 @@ struct Furniture {
     guard mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else { return false }
     return (rule.span.start..<rule.span.end).allSatisfy { text.storage[$0] == mark } && !title.mark.hasBullet
       && Ending(of: title.span, in: text) != .stop
-  }
-
-  // MARK: Logos
-
-  private func markLogos(_ lines: inout [Line]) {
-    for index in lines.indices where lines[index].use == .text {
-      if isLogo(lines[index].span) || (index < 8 && isStrapline(lines[index])) { lines[index].use = .artifact }
-    }
-  }
-
-  /// The words of a letterhead: a star or dot that wide space sets apart from the words on both sides.
-  private func isStrapline(_ line: Line) -> Bool {
-    guard line.width <= 120, line.mark == Mark() else { return false }
-    for offset in (line.span.start + 2)..<max(line.span.start + 2, line.span.end - 4) where text.has("  ", at: offset) {
-      let mark = offset + 2
-      let length = Bullets.length(at: mark, in: text, end: line.span.end) ?? 0
-      if length > 0, !Ascii.isLetter(text.storage[mark]), text.has("  ", at: mark + length) { return true }
-    }
-    return false
-  }
-
-  private func isLogo(_ span: Span) -> Bool {
-    let start = span.start
-    if text.has("![", at: start) || text.has("<img", at: start) || text.has("<!--", at: start) { return true }
-    guard span.count <= 120 else { return false }
-    let opened = text.storage[start] == UInt8(ascii: "[") || text.storage[start] == UInt8(ascii: "(")
-    let words = Words(of: span, in: text).list
-    guard let first = words.first, let last = words.last else { return false }
-    if opened { return Self.pictures.contains(first) || Self.pictures.contains(last) || isRemoved(words) }
-    return words.count <= 6 && (first == "logo" || last == "logo" || last == "logos") || isDomain(span, words)
-  }
-
-  private static let pictures: Set<String> = [
-    "logo", "image", "picture", "crest", "logos", "photograph", "photo", "diagram", "chart", "genogram", "figure",
-  ]
-
-  /// "[Genogram removed for publication]".
-  private func isRemoved(_ words: [String]) -> Bool {
-    words.contains { Self.pictures.contains($0) }
-      && words.contains { ["removed", "redacted", "omitted", "withheld", "inserted", "reproduced"].contains($0) }
-  }
-
-  /// Whether a line is nothing but the name of a web site, as letterheads print it.
-  private func isDomain(_ span: Span, _ words: [String]) -> Bool {
-    guard words.count >= 2, span.count >= 8, span.count <= 60, text.first(UInt8(ascii: "/"), in: span) == nil else {
-      return false
-    }
-    let isName = (span.start..<span.end).allSatisfy {
-      Ascii.isLower(text.storage[$0]) || Ascii.isDigit(text.storage[$0]) || text.storage[$0] == UInt8(ascii: ".")
-        || text.storage[$0] == UInt8(ascii: "-")
-    }
-    return isName && text.first(UInt8(ascii: "."), in: Span(span.start + 2, span.end - 2)) != nil
   }
 
   // MARK: Page numbers
