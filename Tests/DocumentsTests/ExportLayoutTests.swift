@@ -157,4 +157,29 @@ import Testing
     }
     MarkedReview(marked).check()
   }
+
+  @Test func summariesInCapitals() {
+    MarkedReview(
+      """
+      front front - | HOLLIN SAFEGUARDING CHILDREN BOARD
+      front front - | CHILD P
+      front front - | EXECUTIVE SUMMARY
+      front front - | Prepared by Aurea Tansley
+
+      heading introduction - | INTRODUCTION
+
+      para introduction - | This summary is drawn from the overview report of a review that the Board held in the spring of 2009.
+
+      heading background - | Who the family are
+
+      para background - | Child P lived with two sisters and a brother in a rented flat above a shop that sold bicycles.
+
+      heading recommendations - | RECOMMENDATIONS
+
+      heading recommendations - | Hollin Trust
+
+      para recommendations - | The Trust to review its policy on records.
+      """
+    ).check()
+  }
 }

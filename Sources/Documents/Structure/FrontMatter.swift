@@ -22,7 +22,9 @@ struct FrontMatter {
     }
     for index in drafts.indices where index >= from && drafts[index].isText {
       let draft = drafts[index]
-      if isSection(draft, &vocabulary) || opensBody(index, drafts, &vocabulary) { return index }
+      if isSection(draft, &vocabulary) && !namesPart(index, drafts) || opensBody(index, drafts, &vocabulary) {
+        return index
+      }
       if isProse(draft) || (contents != nil && draft.kind == .heading && !isTitle(draft)) {
         return headed(index, drafts, from)
       }
@@ -44,6 +46,14 @@ struct FrontMatter {
       let next = drafts[(index + 1)...].prefix(8).first(where: { $0.isText })
     else { return false }
     return next.kind != .heading && next.width >= 60 && next.ending.isFinal
+  }
+
+  /// Whether "Executive summary" stands on a title page, with an author or date below rather than prose.
+  private func namesPart(_ index: Int, _ drafts: [Draft]) -> Bool {
+    guard drafts[index].words.contains("summary"),
+      let next = drafts[(index + 1)...].prefix(8).first(where: { $0.isText })
+    else { return false }
+    return next.width < 60 && !next.ending.isFinal && next.mark.number == nil
   }
 
   /// "Young Person D", "Child M": the name of the review, though sections are called so as well.

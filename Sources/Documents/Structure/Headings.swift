@@ -133,7 +133,8 @@ struct Headings {
 
   /// Whether a sentence goes on after the last word; a title in capitals may end in any word ("What We Want More Of").
   func dangles(_ draft: Draft) -> Bool {
-    Titles.dangles(draft.words) && !(draft.pieces.count == 1 && Titles.isTitleCase(draft.body, in: text))
+    Titles.dangles(draft.words) && !Titles.asksIndirectly(draft.words)
+      && !(draft.pieces.count == 1 && Titles.isTitleCase(draft.body, in: text))
   }
 
   /// Whether a block can stand under a heading.

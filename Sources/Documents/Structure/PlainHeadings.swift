@@ -19,7 +19,7 @@ extension Headings {
     if isInside(draft) || follows(at) { return isNamed && draft.ending != .stop }
     if announces(draft, next), namesAddressee(draft) { return true }
     if announces(draft, next) { return isNamed && (!Titles.tells(draft.words) || namesLearning(draft)) }
-    return isNamed || stands(over: next)
+    return isNamed || stands(over: next) || draft.blanksBefore > 0 && next.ending == .stop && next.width >= 30
   }
 
   /// Whether the line is somebody's words: in quotation marks, their speaker after them or not, or in italics.
@@ -127,7 +127,9 @@ extension Headings {
     switch draft.ending {
     case .open, .dash: return !verb || draft.width <= 90
     case .colon: return !verb && !Titles.announcesList(draft.words) && draft.words.count <= 16
-    case .stop: return draft.words.count <= 12 && !verb && !Titles.hasPast(draft.words) && !isLabelled(at)
+    case .stop:
+      return draft.words.count <= 12 && !verb && !Titles.hasPast(draft.words) && !isLabelled(at)
+        && !draft.words.dropFirst().prefix(4).contains("to")
     case .question: return draft.words.count <= 15 && !continuesQuestions(draft, at) && !isQuestion(at + 1)
     case .comma, .semicolon: return false
     }

@@ -70,7 +70,7 @@ enum SectionWords {
     significant people, case background,
     famil* environment, famil* network, family household, !subjects, key people, key adults, cast list,
     child* background, background child*, introducing famil*, introducing child*, contextual,
-    contextual information, demograph*, local area, about area, childhood, !young people, !young person, !household,
+    contextual information, who famil*, demograph*, local area, about area, childhood, !young people, !young person, !household,
     meet child*, early years, life before
     """
 
@@ -128,7 +128,7 @@ enum SectionWords {
     conclu*, concluding remark*, concluding comment*, closing remark*, closing comment*, closing,
     final thought*, final comment*, final remark*, summing up, afterword, postscript, predictab*, preventab*,
     summary conclu*,
-    final word*, last word*, closing word*, final reflect*, closing reflect*, predict* prevent*,
+    ?thank*, final word*, last word*, closing word*, final reflect*, closing reflect*, predict* prevent*,
     could prevent*, could predict*, end word*
     """
 

@@ -129,6 +129,13 @@ enum Titles {
   /// Whether the last word cannot end a title: a sentence goes on in what follows.
   static func dangles(_ words: [String]) -> Bool { words.last.map { danglers.contains($0) } ?? false }
 
+  /// "Who the family are": a question word makes a title of what would dangle.
+  static func asksIndirectly(_ words: [String]) -> Bool {
+    guard let first = words.first, let last = words.last, words.count <= 8 else { return false }
+    return ["who", "what", "how", "why", "where", "when"].contains(first)
+      && ["is", "are", "was", "were"].contains(last)
+  }
+
   /// Whether every word starts with a capital, or a figure, and there are three or more.
   static func isTitleCase(_ body: Span, in text: SourceText) -> Bool {
     var words = 0
