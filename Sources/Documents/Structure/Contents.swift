@@ -44,7 +44,12 @@ struct Contents {
     return end > heading + 1 ? end : nil
   }
 
-  private func isColumnTitle(_ draft: Draft) -> Bool { draft.words == ["page"] || draft.words == ["page", "number"] }
+  private func isColumnTitle(_ draft: Draft) -> Bool {
+    (1...5).contains(draft.words.count) && draft.words.contains("page")
+      && draft.words.allSatisfy {
+        ["page", "pages", "number", "no", "section", "title", "item", "heading"].contains($0)
+      }
+  }
 
   /// A list of entries with page numbers that no heading announces.
   private func untitled(_ drafts: [Draft], _ near: Range<Int>) -> Range<Int>? {
@@ -53,7 +58,7 @@ struct Contents {
       if isEntry(drafts[index]) {
         start = start ?? index
       } else if let first = start {
-        if index - first >= 4 { return first..<index }
+        if index - first >= 4 || index - first >= 2 && isLink(drafts[first].pieces[0].span) { return first..<index }
         start = nil
       }
     }

@@ -58,6 +58,14 @@ enum Dates {
     return false
   }
 
+  /// Whether the words name two months or years, as a title over what happened between them does.
+  static func isSpan(_ words: [String]) -> Bool {
+    words.count {
+      months.contains($0) || $0.utf8.count == 4 && isFigure($0) && ($0.hasPrefix("20") || $0.hasPrefix("19"))
+    }
+      >= 2
+  }
+
   /// Whether a month or a year stands in the first words of a block.
   static func standsEarly(in body: Span, of text: SourceText) -> Bool {
     if start(of: body, in: text) != nil { return true }

@@ -15,7 +15,8 @@ enum Ending {
     case UInt8(ascii: ":"): self = .colon
     case UInt8(ascii: ";"): self = .semicolon
     case UInt8(ascii: ","): self = .comma
-    case UInt8(ascii: "-"): self = .dash
+    case UInt8(ascii: "-"): self = end - 2 >= span.start && text.storage[end - 2] == UInt8(ascii: ":") ? .colon : .dash
+    case 48...57: self = Self.isNoteFigure(before: end, from: span.start, in: text) ? .stop : .open
     default:
       self = Self.isDash(before: end, from: span.start, in: text) ? .dash : Self.isEllipsis(end, text) ? .stop : .open
     }
@@ -23,6 +24,18 @@ enum Ending {
 
   /// Whether a sentence may end so; a colon ends what a list follows.
   var isFinal: Bool { self == .stop || self == .question || self == .colon }
+
+  /// Whether a note's figure that lost its superscript is glued to the stop of a sentence: `carry the worry.3`.
+  private static func isNoteFigure(before end: Int, from start: Int, in text: SourceText) -> Bool {
+    var at = end
+    while at > start, Ascii.isDigit(text.storage[at - 1]) { at -= 1 }
+    guard end - at <= 2, at - 2 > start, !Ascii.isDigit(text.storage[at - 2]) else { return false }
+    let before = text.storage[at - 1]
+    guard before == UInt8(ascii: ".") || before == 0x99 || before == 0x9D || before == UInt8(ascii: "\"") else {
+      return false
+    }
+    return Ending(of: Span(start, at), in: text) == .stop
+  }
 
   private static func isDash(before end: Int, from start: Int, in text: SourceText) -> Bool {
     end - 3 >= start && text.storage[end - 3] == 0xE2 && text.storage[end - 2] == 0x80

@@ -7,15 +7,24 @@ struct FrontMatter {
   mutating func settle(_ drafts: inout [Draft], _ vocabulary: inout SectionVocabulary) -> Int {
     let start = bodyStart(drafts, &vocabulary)
     for index in 0..<start where drafts[index].isText && drafts[index].kind != .toc { drafts[index].settle(.front) }
-    settleSignature(&drafts, from: start)
+    SignatureForms.settle(&drafts, from: start, in: text)
+    settleSignature(&drafts, start..<drafts.count)
+    let appendix = drafts.indices.first { $0 > start && namesAppendix(drafts[$0]) }
+    if let appendix { settleSignature(&drafts, start..<appendix) }
     return start
   }
 
   private func bodyStart(_ drafts: [Draft], _ vocabulary: inout SectionVocabulary) -> Int {
     let from = contents?.upperBound ?? 0
+    // A foreword may stand before the contents.
+    if let contents, let foreword = (0..<contents.lowerBound).first(where: { opensBody($0, drafts, &vocabulary) }) {
+      return foreword
+    }
     for index in drafts.indices where index >= from && drafts[index].isText {
       let draft = drafts[index]
-      if isSection(draft, &vocabulary) { return index }
+      if isSection(draft, &vocabulary) && !namesPart(index, drafts) || opensBody(index, drafts, &vocabulary) {
+        return index
+      }
       if isProse(draft) || (contents != nil && draft.kind == .heading && !isTitle(draft)) {
         return headed(index, drafts, from)
       }
@@ -24,10 +33,33 @@ struct FrontMatter {
   }
 
   private func isSection(_ draft: Draft, _ vocabulary: inout SectionVocabulary) -> Bool {
-    guard draft.kind == .heading else { return false }
+    guard draft.kind == .heading, !namesSubject(draft) else { return false }
     if draft.mark.number?.form == .integer || draft.mark.number?.form == .bare { return true }
     guard let match = vocabulary.match(draft.words), !match.isWeak else { return false }
-    return !isTitle(draft) || match.isWhole
+    return !isTitle(draft) || match.isWhole || draft.mark.isBoxed
+  }
+
+  /// Whether an introduction's or method's heading that names the review, as titles do, stands over prose.
+  private func opensBody(_ index: Int, _ drafts: [Draft], _ vocabulary: inout SectionVocabulary) -> Bool {
+    guard drafts[index].kind == .heading, let match = vocabulary.match(drafts[index].words), !match.isWeak,
+      match.role == .introduction || match.role == .terms, !Self.titleWords.contains(drafts[index].words[0]),
+      let next = drafts[(index + 1)...].prefix(8).first(where: { $0.isText })
+    else { return false }
+    return next.kind != .heading && next.width >= 60 && next.ending.isFinal
+  }
+
+  /// Whether "Executive summary" stands on a title page, with an author or date below rather than prose.
+  private func namesPart(_ index: Int, _ drafts: [Draft]) -> Bool {
+    guard drafts[index].words.contains("summary"),
+      let next = drafts[(index + 1)...].prefix(8).first(where: { $0.isText })
+    else { return false }
+    return next.width < 60 && !next.ending.isFinal && next.mark.number == nil
+  }
+
+  /// "Young Person D", "Child M": the name of the review, though sections are called so as well.
+  private func namesSubject(_ draft: Draft) -> Bool {
+    let names: Set<String> = ["child", "young", "person", "baby", "family", "adult", "siblings", "children"]
+    return draft.words.count >= 2 && draft.words.allSatisfy { names.contains($0) || Numerals.isNumeral($0) }
   }
 
   private func isProse(_ draft: Draft) -> Bool {
@@ -56,8 +88,12 @@ struct FrontMatter {
 
   // MARK: Signature
 
-  private func settleSignature(_ drafts: inout [Draft], from start: Int) {
-    let texts = drafts.indices.reversed().lazy.filter { [drafts] in $0 > start && drafts[$0].isText }
+  private func namesAppendix(_ draft: Draft) -> Bool {
+    draft.kind == .heading && draft.words.first.map { $0.hasPrefix("append") || $0.hasPrefix("annex") } ?? false
+  }
+
+  private func settleSignature(_ drafts: inout [Draft], _ range: Range<Int>) {
+    let texts = range.dropFirst().reversed().lazy.filter { [drafts] in drafts[$0].isText }
     let tail = texts.prefix { [drafts] in isSigned(drafts[$0]) }.prefix(6)
     guard let first = tail.last, tail.contains(where: { hasDate(drafts[$0]) || namesOffice(drafts[$0]) }) else {
       return
@@ -78,6 +114,7 @@ struct FrontMatter {
     else {
       return false
     }
+    if draft.ending == .stop, draft.words.count > 5 { return false }
     return !Titles.hasVerb(draft.words) && (hasDate(draft) || namesOffice(draft) || isPerson(draft))
   }
 

@@ -5,7 +5,8 @@ struct Furniture {
   func mark(_ lines: inout [Line]) {
     markRules(&lines)
     TableRows.markRuled(&lines, in: text)
-    markLogos(&lines)
+    AlignedColumns(text: text).mark(&lines)
+    Logos(text: text).mark(&lines)
     let running = RunningLines(text: text)
     running.markMarkings(&lines)
     markPageNumbers(&lines)
@@ -41,37 +42,6 @@ struct Furniture {
       && Ending(of: title.span, in: text) != .stop
   }
 
-  // MARK: Logos
-
-  private func markLogos(_ lines: inout [Line]) {
-    for index in lines.indices where lines[index].use == .text {
-      if isLogo(lines[index].span) || (index < 8 && isStrapline(lines[index])) { lines[index].use = .artifact }
-    }
-  }
-
-  /// The words of a letterhead: a star or dot that wide space sets apart from the words on both sides.
-  private func isStrapline(_ line: Line) -> Bool {
-    guard line.width <= 120, line.mark == Mark() else { return false }
-    for offset in (line.span.start + 2)..<max(line.span.start + 2, line.span.end - 4) where text.has("  ", at: offset) {
-      let mark = offset + 2
-      let length = Bullets.length(at: mark, in: text, end: line.span.end) ?? 0
-      if length > 0, !Ascii.isLetter(text.storage[mark]), text.has("  ", at: mark + length) { return true }
-    }
-    return false
-  }
-
-  private func isLogo(_ span: Span) -> Bool {
-    let start = span.start
-    if text.has("![", at: start) || text.has("<img", at: start) || text.has("<!--", at: start) { return true }
-    guard span.count <= 120 else { return false }
-    let opened = text.storage[start] == UInt8(ascii: "[") || text.storage[start] == UInt8(ascii: "(")
-    let words = Words(of: span, in: text).list
-    guard let first = words.first, let last = words.last else { return false }
-    let pictures: Set<String> = ["logo", "image", "picture", "crest", "logos"]
-    if opened { return pictures.contains(first) || pictures.contains(last) }
-    return words.count <= 6 && (first == "logo" || last == "logo" || last == "logos")
-  }
-
   // MARK: Page numbers
 
   private func markPageNumbers(_ lines: inout [Line]) {
@@ -79,7 +49,7 @@ struct Furniture {
     for index in lines.indices where lines[index].use == .text && lines[index].span.count <= 40 {
       guard let page = pageNumber(lines[index].span) else { continue }
       let isNext = page.value > last && page.value <= last + 3
-      if page.isNamed || (isNext && standsAlone(lines, index)) {
+      if page.isNamed || (isNext && standsAlone(lines, index, isExact: page.value == last + 1)) {
         lines[index].use = .artifact
         last = page.value
       }
@@ -114,11 +84,13 @@ struct Furniture {
     return last == UInt8(ascii: ".") || last == UInt8(ascii: ")") || last == UInt8(ascii: "%")
   }
 
-  private func standsAlone(_ lines: [Line], _ index: Int) -> Bool {
+  /// Whether blank lines, or a page's end, stand around a line; for the very next number one side is enough.
+  private func standsAlone(_ lines: [Line], _ index: Int, isExact: Bool) -> Bool {
     let line = lines[index]
     let next = index + 1 < lines.count ? lines[index + 1] : nil
     let before = index == 0 || line.blanksBefore > 0 || line.startsPage || lines[index - 1].use == .artifact
     let after = next == nil || next!.blanksBefore > 0 || next!.startsPage || next!.use == .artifact
-    return (before && after) || line.startsPage || next?.startsPage == true
+    return (before && after) || line.indent >= 24 || (isExact && (before || after)) || line.startsPage
+      || next?.startsPage == true
   }
 }

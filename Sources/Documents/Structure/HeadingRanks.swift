@@ -3,7 +3,7 @@ struct HeadingRanks {
   /// How a heading is set.
   private enum Style: Hashable {
     case hashes(Int)
-    case underlined, bold, capitals, plain, inset
+    case boxed, underlined, bold, capitals, plain, inset
   }
 
   private var mainStyles: Set<Style> = []
@@ -15,7 +15,7 @@ struct HeadingRanks {
   init(drafts: ArraySlice<Draft>, vocabulary: inout SectionVocabulary) {
     let headings = drafts.filter { $0.kind == .heading }
     let numbered = headings.filter { Self.mainNumber($0) != nil }
-    countsMain = numbered.count >= 3
+    countsMain = numbered.count >= 3 && Self.nameSections(numbered, headings, &vocabulary)
     isFlat = Set(headings.map(Self.style)).count <= 1
     if countsMain {
       mainStyles = Set(numbered.map(Self.style))
@@ -30,10 +30,19 @@ struct HeadingRanks {
     return number.parts[0]
   }
 
+  /// Whether numbered headings name sections, or no others do: numbers may also count the findings of one section.
+  private static func nameSections(
+    _ numbered: [Draft], _ headings: [Draft], _ vocabulary: inout SectionVocabulary
+  ) -> Bool {
+    let named = headings.filter { vocabulary.match($0.words).map { !$0.isWeak && $0.isWhole } ?? false }
+    let counted = named.count { mainNumber($0) != nil }
+    return counted > 0 || named.count { $0.mark.number == nil } < 3
+  }
+
   /// The most prominent style in which at least two headings name sections, without those that open a theme or box.
   private static func styleOfMain(_ headings: [Draft], _ vocabulary: inout SectionVocabulary) -> Style? {
     var named: [Style: Int] = [:]
-    for heading in headings where Titles.openerLength(heading.words) == nil {
+    for heading in headings where Titles.openerLength(SectionVocabulary.withoutPart(heading.words)) == nil {
       guard let match = vocabulary.match(heading.words), !match.isWeak else { continue }
       named[style(heading), default: 0] += 1
     }
@@ -44,6 +53,7 @@ struct HeadingRanks {
   private static func prominence(_ style: Style) -> Int {
     switch style {
     case .hashes(let count): count
+    case .boxed: 0
     case .underlined: 7
     case .capitals: 8
     case .bold: 9
@@ -54,6 +64,7 @@ struct HeadingRanks {
 
   private static func style(_ draft: Draft) -> Style {
     if draft.mark.hashes > 0 { return .hashes(draft.mark.hashes) }
+    if draft.mark.isBoxed { return .boxed }
     if draft.isUnderlined { return .underlined }
     if draft.isTabbed || draft.indent >= 4 { return .inset }
     if draft.isCapitals { return .capitals }

@@ -29,10 +29,11 @@ struct Headings {
 
   private mutating func isHeading(_ at: Int) -> Bool {
     let draft = drafts[places[at]]
-    guard draft.isShort, !draft.words.isEmpty, !draft.isRow else { return false }
+    guard draft.isShort, !draft.words.isEmpty, !draft.isRow, !endsInLeaders(draft) else { return false }
     if Titles.isPointer(draft) { return labels(draft, at) }
     if draft.mark.hashes > 0 { return !(draft.width > 200 && draft.ending == .stop && Titles.hasVerb(draft.words)) }
     if draft.isUnderlined { return true }
+    if draft.mark.isBoxed, !draft.mark.hasBullet, draft.mark.number == nil { return isTitle(draft, 150) }
     if draft.mark.hasBullet { return draft.mark.isBold && draft.mark.number != nil && isTitle(draft, 120) }
     if draft.mark.isBold { return isBoldTitle(draft) }
     return draft.mark.number == nil ? isPlain(draft, at) : isNumbered(draft, at)
@@ -56,8 +57,9 @@ struct Headings {
     switch number.form {
     case .decimal:
       return isTitle(draft, 120) && !startsSentence(draft) && isOver(next) && !announces(draft, next)
-        && !(draft.ending == .stop && isSibling(next, of: number))
-    case .integer: return isTitle(draft, 120) && !isListed(at) && isOver(next) && !holdsList(draft, next)
+        && !(draft.ending == .stop && isSibling(next, of: number)) && !asks(draft, next)
+    case .integer:
+      return isTitle(draft, 120) && (!isListed(at) || leads(number, next)) && isOver(next) && !holdsList(draft, next)
     case .bare: return isTitle(draft, 90) && (leads(number, next) || number.parts[0] == nextMain) && isOver(next)
     case .letter, .roman: return isTitle(draft, 90) && !isListed(at) && isNamed(draft) && isOver(next)
     }
@@ -92,6 +94,12 @@ struct Headings {
     return next.mark.number?.parts == [1] && draft.width > 50
   }
 
+  /// Whether a numbered line says what is to be done, in members of its own: "To make a nurse available" over `(a)`.
+  private func asks(_ draft: Draft, _ next: Draft) -> Bool {
+    guard draft.words[0] == "to" || draft.words[0] == "that", draft.ending != .question else { return false }
+    return next.mark.hasBullet || next.mark.number?.form == .letter || next.mark.number?.form == .roman
+  }
+
   /// Whether a block carries a number of the same depth: a paragraph beside another, not a title over it.
   private func isSibling(_ next: Draft, of number: Number) -> Bool {
     next.mark.number?.parts.count == number.parts.count
@@ -101,11 +109,18 @@ struct Headings {
     draft.ending.isFinal && draft.ending != .question && (Titles.hasPast(draft.words) || Titles.hasVerb(draft.words))
   }
 
+  /// Whether dots or a line to write on end the block, as in a form.
+  private func endsInLeaders(_ draft: Draft) -> Bool {
+    guard let span = draft.pieces.last?.span, span.count > 4 else { return false }
+    return text.has("....", at: span.end - 4) || text.has("____", at: span.end - 4)
+      || text.has("……", at: max(span.start, span.end - 6))
+  }
+
   // MARK: By shape
 
   /// Whether a marked line reads as a title: no sentence, no list to come.
   private func isTitle(_ draft: Draft, _ limit: Int) -> Bool {
-    guard draft.width <= limit, !text.startsLower(draft.body), !Titles.dangles(draft.words) else { return false }
+    guard draft.width <= limit, !text.startsLower(draft.body), !dangles(draft) else { return false }
     let verb = Titles.hasVerb(draft.words)
     switch draft.ending {
     case .open, .dash: return !verb || draft.width <= 80
@@ -114,6 +129,12 @@ struct Headings {
     case .question: return draft.width <= 90
     case .comma, .semicolon: return false
     }
+  }
+
+  /// Whether a sentence goes on after the last word; a title in capitals may end in any word ("What We Want More Of").
+  func dangles(_ draft: Draft) -> Bool {
+    Titles.dangles(draft.words) && !Titles.asksIndirectly(draft.words)
+      && !(draft.pieces.count == 1 && Titles.isTitleCase(draft.body, in: text))
   }
 
   /// Whether a block can stand under a heading.

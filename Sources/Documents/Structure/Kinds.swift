@@ -16,16 +16,24 @@ struct Kinds {
     var headings = 0
     var lastHeading = -1
     var count = 0
+    var (first, last) = (0, 0)
     for (index, draft) in drafts.enumerated() where draft.isText {
       if draft.kind == .heading { lastHeading = index }
       guard draft.kind != .heading, let number = draft.mark.number, number.form == .integer else { continue }
       guard number.parts[0] == next + 1 || (number.parts[0] == next + 2 && next > 2) else { continue }
-      next = number.parts[0]
+      if next == 0 { first = index }
+      (next, last) = (number.parts[0], index)
       count += draft.width >= 100 ? 1 : 0
       if lastHeading >= 0 { headings += 1 }
       lastHeading = -1
     }
-    return next >= 15 && headings >= 3 && count * 2 >= next
+    if next >= 15 && headings >= 3 && count * 2 >= next { return true }
+    // A short review: the count runs from its beginning to its end, and takes in nearly all long paragraphs.
+    guard next >= 8, headings >= 4, (last - first) * 10 >= drafts.count * 6, first * 4 <= drafts.count else {
+      return false
+    }
+    let long = drafts.filter { $0.kind == .para && $0.isText && $0.width >= 80 && $0.mark.hashes == 0 }
+    return long.count { $0.mark.number?.form == .integer } * 10 >= long.count * 7
   }
 
   func settle(_ drafts: inout [Draft]) {
@@ -34,7 +42,16 @@ struct Kinds {
     settleRuns(&drafts, places)
     settleColumns(&drafts, places)
     if habits.numbersParagraphs { settleStacks(&drafts, places) }
+    settleFigures(&drafts)
     for index in drafts.indices { drafts[index].isSettled = true }
+  }
+
+  /// A figure alone right below a cell is a cell as well.
+  private func settleFigures(_ drafts: inout [Draft]) {
+    for index in drafts.indices.dropFirst() where drafts[index].kind == .artifact && !drafts[index].isSettled {
+      guard drafts[index].mark.number?.form == .bare, drafts[index].blanksBefore == 0 else { continue }
+      if drafts[index - 1].kind == .table { drafts[index].kind = .table }
+    }
   }
 
   private func kind(of draft: Draft) -> BlockKind {

@@ -36,6 +36,8 @@ struct Mark: Equatable {
   var number: Number?
   /// Whether bold marks enclose the whole line.
   var isBold = false
+  /// Whether the line is the only cell of its row, in a table that is a frame.
+  var isBoxed = false
   /// Whether the line carries any mark that starts a block of its own.
-  var opensBlock: Bool { hashes > 0 || hasBullet || (number != nil && number?.form != .bare) || isBold }
+  var opensBlock: Bool { hashes > 0 || hasBullet || (number != nil && number?.form != .bare) || isBold || isBoxed }
 }

@@ -14,7 +14,7 @@ struct Notes {
     while index < lines.count {
       index = lines[index].use == .text ? mark(&lines, at: index) : index + 1
     }
-    PlainNotes(text: text).mark(&lines)
+    PlainNotes(text: text, isWrapped: isWrapped).mark(&lines)
   }
 
   private static func hasBracketReference(_ line: Line, _ text: SourceText) -> Bool {

@@ -90,6 +90,7 @@ struct NumberParser {
   private mutating func letters(_ opened: Bool) -> Number? {
     let start = at
     while Ascii.isLetter(byte(0)), at - start < 6 { at += 1 }
+    if at == start + 1, Ascii.isUpper(text.storage[start]), Ascii.isDigit(byte(0)) { return letterAndFigures(start) }
     let label = Span(start, at)
     let colon = byte(0) == UInt8(ascii: ":")
     guard !colon, takeClosing(opened) else { return nil }
@@ -99,6 +100,19 @@ struct NumberParser {
     guard label.count == 1 else { return nil }
     let place = Int(Ascii.lower(text.storage[start])) - 96
     return Number(form: .letter, label: label, parts: [place], isClosed: true)
+  }
+
+  /// `B2.` and `B2.1`: a section's letter with figures after it, closed by a stop or of two figures.
+  private mutating func letterAndFigures(_ start: Int) -> Number? {
+    var parts = [Int(text.storage[start]) - 64]
+    repeat {
+      if parts.count > 1 { at += 1 }
+      guard let next = takeFigure() else { return nil }
+      parts.append(next)
+    } while parts.count < 4 && byte(0) == UInt8(ascii: ".") && Ascii.isDigit(byte(1))
+    let label = Span(start, at)
+    let closed = takeClosing(false)
+    return closed || parts.count > 2 ? Number(form: .decimal, label: label, parts: parts, isClosed: closed) : nil
   }
 
   /// After the number: the line's end, white space, or at once a capital (`4.32The`), but no further figure or sign.

@@ -11,13 +11,17 @@ enum NumberedRecommendations {
   }
 
   private static func settle(_ range: Range<Int>, _ drafts: inout [Draft], _ text: SourceText) {
-    guard !settleLabelled(range, &drafts), !settleOpened(range, &drafts),
-      !range.contains(where: { drafts[$0].kind == .item })
-    else { return }
+    guard !settleLabelled(range, &drafts), !settleOpened(range, &drafts) else { return }
     let numbered = range.filter { drafts[$0].kind == .para && isNumbered(drafts[$0]) }
-    // One numbered paragraph alone, or the first of them, introduces the list.
-    guard numbered.count >= 2 else { return }
-    for index in numbered where index != numbered[0] || !introduces(drafts[index], text) { drafts[index].kind = .item }
+    // One numbered paragraph alone introduces the list.
+    guard numbered.count >= 2, let first = numbered.first else { return }
+    let members = numbered.filter { $0 != first || !introduces(drafts[$0], text) }
+    if let list = range.first(where: { drafts[$0].kind == .item }) {
+      // A list beside them is theirs only where it goes on with one of them, and they ask for something.
+      let asking = members.count { asks(drafts[$0], text) }
+      guard isNested(drafts[list]), first < list, asking * 3 >= members.count * 2 else { return }
+    }
+    for index in members { drafts[index].kind = .item }
   }
 
   /// Settles what stands first under a title such as "Recommendation 2"; whether there was any.
@@ -36,10 +40,20 @@ enum NumberedRecommendations {
 
   /// Settles paragraphs that open with their own title, as "Recommendation 2: ..."; whether there were any.
   private static func settleOpened(_ range: Range<Int>, _ drafts: inout [Draft]) -> Bool {
-    let opened = range.filter { drafts[$0].kind == .para && Titles.isLabel(Array(drafts[$0].opening.prefix(2))) }
+    let opened = range.filter { drafts[$0].kind == .para && isLabelled(drafts[$0].opening) }
       .filter { !Titles.isPointer(drafts[$0]) }
     for index in opened { drafts[index].kind = .item }
     return !opened.isEmpty
+  }
+
+  /// "Recommendation 2", or a mark such as "R2" and "Rec 2".
+  private static func isLabelled(_ opening: [String]) -> Bool {
+    let start = Array(opening.prefix(2))
+    if Titles.isLabel(start) || start.first == "rec" && start.count == 2 && Numerals.isNumeral(start[1]) { return true }
+    guard let mark = start.first?.utf8, (2...3).contains(mark.count), mark.first == UInt8(ascii: "r") else {
+      return false
+    }
+    return mark.dropFirst().allSatisfy { Ascii.isDigit($0) }
   }
 
   private static func isNumbered(_ draft: Draft) -> Bool {
@@ -47,6 +61,20 @@ enum NumberedRecommendations {
   }
 
   private static func introduces(_ draft: Draft, _ text: SourceText) -> Bool {
-    draft.mentions("recommendation", in: text) || draft.ending == .colon
+    draft.mentions("recommendation", in: text) || draft.ending == .colon && !asks(draft, text)
+  }
+
+  /// Whether a block asks for something to be done: "The Board should", "To ensure", "That the trust".
+  private static func asks(_ draft: Draft, _ text: SourceText) -> Bool {
+    if draft.opening.first == "to" || draft.opening.first == "that" || draft.opening.prefix(8).contains("to") {
+      return true
+    }
+    return draft.mentions("should", in: text) || draft.mentions("must", in: text) || draft.mentions("need", in: text)
+  }
+
+  /// A member of a list that stands inside another's: lettered, or set in.
+  private static func isNested(_ draft: Draft) -> Bool {
+    guard let form = draft.mark.number?.form else { return draft.indent >= 2 || draft.isTabbed }
+    return form == .letter || form == .roman
   }
 }

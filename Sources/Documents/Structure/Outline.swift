@@ -22,11 +22,23 @@ struct Outline {
     let headings = drafts.indices.filter { $0 >= bodyStart && drafts[$0].kind == .heading }
     let matches = headings.map { Self.match(drafts[$0], text, &vocabulary) }
     let boxes = matches.count { $0?.role == .learning && $0?.isWeak == false }
+    let repeated = Self.repeated(headings.map { drafts[$0].words })
+    var appendix: Int?
     for (index, match) in zip(headings, matches) {
+      if let open = appendix, isInAppendix(match, drafts, open, index) {
+        entries[index] = .part(nil)
+        continue
+      }
+      if match?.role == .appendix, mains.count >= 3 { appendix = index }
       let isNumbered = ranks.isNumberedMain(drafts[index])
       let named = match?.isWeak == false
-      if let match, named, !isNumbered, isBox(match.role, drafts[index], ranks, isFrequent: boxes >= 3) {
+      if let match, named, !isNumbered,
+        isBox(match.role, drafts[index], ranks, isFrequent: boxes >= 3)
+          || match.role.mayBeBox && repeated.contains(drafts[index].words)
+      {
         entries[index] = .box(match.role)
+      } else if !isNumbered, ranks.isFlat, match == nil, isName(drafts[index]) {
+        entries[index] = .part(nil)
       } else if isNumbered
         || (ranks.isMain(drafts[index]) && (named || !ranks.countsMain) && !isPart(match, drafts[index]))
       {
@@ -36,6 +48,25 @@ struct Outline {
       }
     }
   }
+
+  /// Whether a heading stays in the appendix that is open: all do but the next appendix and, once there was text,
+  /// references.
+  private func isInAppendix(
+    _ match: SectionVocabulary.Match?, _ drafts: [Draft], _ appendix: Int, _ index: Int
+  ) -> Bool {
+    if match?.role == .appendix { return false }
+    guard match?.role == .references, match?.isWeak == false else { return true }
+    return !drafts[appendix..<index].contains { $0.isBody }
+  }
+
+  /// The words of headings that come back: no main section does.
+  private static func repeated(_ headings: [[String]]) -> Set<[String]> {
+    var seen: Set<[String]> = []
+    return Set(headings.filter { !seen.insert($0).inserted })
+  }
+
+  /// One or two words that the field does not know, where all headings are set alike: a name or topic in a section.
+  private func isName(_ draft: Draft) -> Bool { draft.words.count <= 2 && draft.mark.number == nil }
 
   /// What a heading says: its opener ("Learning points: ...") before the whole.
   private static func match(
@@ -47,6 +78,7 @@ struct Outline {
       return match
     }
     return vocabulary.match(draft.words)
+      ?? (Dates.isSpan(draft.words) ? .init(role: .chronology, isWeak: true, isWhole: false) : nil)
   }
 
   /// Whether a title such as "Theme 2: ..." numbers a part of a section rather than names one.

@@ -12,22 +12,48 @@ extension Headings {
     let isNamed = isNamed(draft)
     if habits.numbersParagraphs, isStacked(at) { return false }
     if habits.usesHashes { return isNamed && draft.ending != .stop && (next.blanksBefore > 0 || next.mark.opensBlock) }
+    if isAbbreviation(draft) { return false }
     if isInRun(at) { return !isInside(draft) && (isNamed && !namesPeople(draft) || habits.isTitleElsewhere(draft)) }
     if isInside(draft), isBetweenMembers(at) { return draft.ending != .stop }
+    if draft.blanksBefore == 0, isAnnounced(at) { return isNamed && draft.ending == .colon }
     if isInside(draft) || follows(at) { return isNamed && draft.ending != .stop }
     if announces(draft, next), namesAddressee(draft) { return true }
     if announces(draft, next) { return isNamed && (!Titles.tells(draft.words) || namesLearning(draft)) }
-    return isNamed || stands(over: next)
+    return isNamed || stands(over: next) || draft.blanksBefore > 0 && next.ending == .stop && next.width >= 30
   }
 
-  /// Whether the whole line is in quotation marks or italics: somebody's words.
+  /// Whether the line is somebody's words: in quotation marks, their speaker after them or not, or in italics.
   private func isQuoted(_ draft: Draft) -> Bool {
     let start = draft.body.start
     guard let end = draft.pieces.last?.span.end else { return false }
-    if text.storage[start] == UInt8(ascii: "*") || text.storage[start] == UInt8(ascii: "_") { return true }
-    let opens = text.storage[start] == UInt8(ascii: "\"") || text.isQuotation(at: start)
-    let closes = text.storage[end - 1] == UInt8(ascii: "\"") || text.isQuotation(at: max(start, end - 3))
-    return opens && (closes || text.storage[end - 1] == UInt8(ascii: ")")) && draft.words.count > 4
+    if text.storage[start] == UInt8(ascii: "*") || text.storage[start] == UInt8(ascii: "_") {
+      return !isItalicTitle(draft, Span(start, end))
+    }
+    guard text.isQuote(at: start) || text.storage[start] == UInt8(ascii: "'"), draft.words.count > 4 else {
+      return false
+    }
+    let closes = text.isQuote(at: end - 1) || text.isQuote(at: max(start, end - 3))
+    return closes || text.storage[end - 1] == UInt8(ascii: ")") || closesSentence(Span(start + 1, end))
+  }
+
+  /// Whether a few words in italics, without a stop or quotation marks, read as a title.
+  private func isItalicTitle(_ draft: Draft, _ span: Span) -> Bool {
+    let last = text.storage[span.end - 1]
+    guard last == text.storage[span.start], draft.ending == .open, (2...8).contains(draft.words.count) else {
+      return false
+    }
+    return !Titles.hasVerb(draft.words) && !(span.start..<span.end).contains { text.isQuote(at: $0) }
+      && !Titles.tells(draft.words)
+  }
+
+  /// Whether quotation marks close over a finished sentence before the line's end.
+  private func closesSentence(_ span: Span) -> Bool {
+    (span.start..<span.end).contains { offset in
+      let stop = text.storage[offset - 1]
+      return text.isQuote(at: offset)
+        && (stop == UInt8(ascii: ".") || stop == UInt8(ascii: "?") || stop == UInt8(ascii: "!")
+          || stop == UInt8(ascii: ","))
+    }
   }
 
   /// Whether bold words lead into others, as in a glossary.
@@ -56,6 +82,26 @@ extension Headings {
     return before.kind != .heading && before.ending == .colon
   }
 
+  /// Whether lines without a blank line between lead back to a colon: members of a list that no bullet marks.
+  private func isAnnounced(_ at: Int) -> Bool {
+    var before = at - 1
+    while at - before <= 12, let draft = block(before), draft.kind != .heading {
+      if draft.ending == .colon { return true }
+      guard draft.blanksBefore == 0, isShortPlain(before) else { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  /// "CIN - Child in Need": a short form in capitals, a dash and what it stands for.
+  private func isAbbreviation(_ draft: Draft) -> Bool {
+    guard let first = draft.words.first, let end = Titles.end(ofWord: 1, draft.body, in: text) else { return false }
+    let isShortForm =
+      (2...7).contains(first.utf8.count)
+      && (draft.body.start..<end).count { Ascii.isUpper(text.storage[$0]) } >= 2
+    return isShortForm && (text.has(" - ", at: end) || text.has(" – ", at: end) || text.has(": ", at: end))
+  }
+
   /// "For the police:", over what is recommended to it.
   private func namesAddressee(_ draft: Draft) -> Bool {
     draft.words.first == "for" && draft.words.count <= 8 && draft.ending == .colon
@@ -76,15 +122,31 @@ extension Headings {
   }
 
   private func isPlainTitle(_ draft: Draft, _ at: Int) -> Bool {
-    if Titles.dangles(draft.words) { return false }
+    if dangles(draft) { return false }
     let verb = Titles.hasVerb(draft.words)
     switch draft.ending {
     case .open, .dash: return !verb || draft.width <= 90
     case .colon: return !verb && !Titles.announcesList(draft.words) && draft.words.count <= 16
-    case .stop: return draft.words.count <= 12 && !verb && !Titles.hasPast(draft.words)
-    case .question: return draft.words.count <= 15 && !isQuestion(at - 1) && !isQuestion(at + 1)
+    case .stop:
+      return draft.words.count <= 12 && !verb && !Titles.hasPast(draft.words) && !isLabelled(at)
+        && !draft.words.dropFirst().prefix(4).contains("to")
+    case .question: return draft.words.count <= 15 && !continuesQuestions(draft, at) && !isQuestion(at + 1)
     case .comma, .semicolon: return false
     }
+  }
+
+  /// Whether the line is one of several questions; a blank line ends a list of them.
+  private func continuesQuestions(_ draft: Draft, _ at: Int) -> Bool {
+    isQuestion(at - 1) && !(draft.blanksBefore > 0 && block(at - 1)?.mark.opensBlock == true)
+  }
+
+  /// Whether the heading before is nothing but a label, "Learning Point 2", so that this is what it labels.
+  private func isLabelled(_ at: Int) -> Bool {
+    guard let before = block(at - 1), before.kind == .heading, before.words.count == 2 || before.words.count == 3 else {
+      return false
+    }
+    return Titles.openerLength(before.words) == before.words.count
+      && Numerals.isNumeral(before.words[before.words.count - 1])
   }
 
   private func isQuestion(_ at: Int) -> Bool { block(at).map(Titles.isQuestion) ?? false }

@@ -6,12 +6,13 @@ struct RunningLines {
   let text: SourceText
 
   func mark(_ lines: inout [Line]) {
+    let title = titleWords(lines)
     var groups: [UInt64: [Int]] = [:]
     for index in lines.indices where lines[index].use == .text && isCandidate(lines[index]) {
       groups[key(lines[index].span), default: []].append(index)
     }
     // In the order of the text: what one group is said to be may bear on the next.
-    for group in groups.values.sorted(by: { $0[0] < $1[0] }) where group.count > 1 && isFurniture(group, lines) {
+    for group in groups.values.sorted(by: { $0[0] < $1[0] }) where group.count > 1 && isFurniture(group, lines, title) {
       // One of the first lines may be the title page's own.
       for index in group where index > 3 || isBesidePage(index, lines) || cutsSentence(index, lines) {
         lines[index].use = .artifact
@@ -52,11 +53,49 @@ struct RunningLines {
     return hash
   }
 
-  private func isFurniture(_ group: [Int], _ lines: [Line]) -> Bool {
+  private func isFurniture(_ group: [Int], _ lines: [Line], _ title: Set<String>) -> Bool {
     if group.contains(where: { cutsSentence($0, lines) }) { return true }
+    if group.count >= 3, countsPages(group, lines) || repeatsTitle(lines[group[group.count - 1]], title) { return true }
     let beside = group.reduce(0) { $0 + (isBesidePage($1, lines) ? 1 : 0) }
     return beside >= 2 && beside * 3 >= group.count * 2
   }
+
+  /// Whether the lines are alike but for a figure at their end or start that grows as pages do.
+  private func countsPages(_ group: [Int], _ lines: [Line]) -> Bool {
+    guard !zip(group, group.dropFirst()).contains(where: { $1 == $0 + 1 }) else { return false }
+    guard group.contains(where: { isSetApart(lines[$0].span) }) else { return false }
+    let last = group.map { Words(of: lines[$0].span, in: text).list.last.flatMap { Int($0) } ?? 0 }
+    let first = group.map { Words(of: lines[$0].span, in: text).list.first.flatMap { Int($0) } ?? 0 }
+    return [first, last].contains { pages in pages[0] > 0 && zip(pages, pages.dropFirst()).allSatisfy { $0 < $1 } }
+  }
+
+  /// Whether wide space, a bar, a tab or the word "page" parts words of a line, as running lines part the page number.
+  private func isSetApart(_ span: Span) -> Bool {
+    (span.start..<span.end).contains {
+      text.has("   ", at: $0) || text.has("|", at: $0) || text.has("\t", at: $0) || text.has("page", at: $0)
+    }
+  }
+
+  /// The words of the first lines, which running lines repeat.
+  private func titleWords(_ lines: [Line]) -> Set<String> {
+    var words: Set<String> = []
+    for line in lines.prefix(14) where line.use == .text && line.width <= 120 {
+      words.formUnion(Words(of: line.span, in: text).list)
+    }
+    return words
+  }
+
+  /// Whether a line holds nothing but words of the title, three or more, some of them about the report itself.
+  private func repeatsTitle(_ line: Line, _ title: Set<String>) -> Bool {
+    let words = Words(of: line.span, in: text).list.filter { Int($0) == nil && $0 != "page" }
+    return words.count >= 3 && words.allSatisfy { title.contains($0) }
+      && words.contains { Self.reportWords.contains($0) }
+  }
+
+  private static let reportWords: Set<String> = [
+    "review", "report", "partnership", "board", "lcspr", "cspr", "scr", "cpr", "lscb", "lscp", "scp", "scb", "lsp",
+    "overview", "child", "council",
+  ]
 
   private func isBesidePage(_ index: Int, _ lines: [Line]) -> Bool {
     if lines[index].startsPage { return true }

@@ -16,6 +16,8 @@ struct SectionSequence {
     .appendix, .references,
   ]
 
+  private static let appendix = 9
+
   let text: SourceText
   private let cues = SectionCues.ofTheField
 
@@ -64,6 +66,8 @@ struct SectionSequence {
   private static func cost(_ from: Int, _ to: Int, _ section: Section) -> Double {
     if from == to { return section.isNumbered && section.match == nil ? to == 4 ? 0.5 : 1 : 0 }
     if to > from { return 0.3 * Double(to - from) + (section.isNumbered || section.match != nil ? 0 : 0.8) }
+    // What follows an appendix is nearly always in it.
+    if from == appendix, to < from { return 10 }
     // Themes may follow a box of good practice or learning, and references an appendix.
     if to == 4, from <= 6 { return 1 }
     if to == 3, from <= 6 { return section.match?.isWeak == false ? 1 : 3 }

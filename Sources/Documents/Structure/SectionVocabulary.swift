@@ -21,6 +21,10 @@ struct SectionVocabulary {
 
   private var rules: [Rule] = []
   private var stems: [Stem] = []
+  /// The stems by their first byte: a word is compared with those of its own letter only.
+  private var stemsByLetter: [[Int]] = Array(repeating: [], count: 256)
+  /// The rules that start with each stem.
+  private var rulesByStem: [[Int]] = []
   private var known: [String: [Int]] = [:]
 
   /// The vocabulary, compiled once; each text's reading copies it and adds the words it has looked up.
@@ -44,10 +48,13 @@ struct SectionVocabulary {
       let id = places[String(word)] ?? stems.count
       if id == stems.count {
         stems.append(Stem(word))
+        rulesByStem.append([])
+        stemsByLetter[Int(word.utf8.first ?? 0)].append(id)
         places[String(word)] = id
       }
       ids.append(id)
     }
+    rulesByStem[ids[0]].append(rules.count)
     rules.append(Rule(role: role, stems: ids, isWeak: isWeak, needsWhole: needsWhole))
   }
 
@@ -63,16 +70,21 @@ struct SectionVocabulary {
 
   /// What the words of a heading say of its section, if anything.
   mutating func match(_ words: [String]) -> Match? {
-    let content = Self.content(words)
+    let content = Self.content(Self.withoutPart(words))
     guard !content.isEmpty, content.count <= 24 else { return nil }
+    let ids = content.map { stemIDs(of: $0) }
+    guard ids.contains(where: { !$0.isEmpty }) else { return nil }
     var firstPlace = [Int](repeating: -1, count: stems.count)
-    var ids: [[Int]] = []
-    for (place, word) in content.enumerated() {
-      let found = stemIDs(of: word)
-      ids.append(found)
-      for id in found where firstPlace[id] < 0 { firstPlace[id] = place }
-    }
+    for (place, found) in ids.enumerated() { for id in found where firstPlace[id] < 0 { firstPlace[id] = place } }
     return best(firstPlace, ids)
+  }
+
+  /// The words after "Section B" and the like.
+  static func withoutPart(_ words: [String]) -> [String] {
+    guard words.count > 2, ["section", "part", "chapter"].contains(words[0]), Numerals.isNumeral(words[1]) else {
+      return words
+    }
+    return Array(words.dropFirst(2))
   }
 
   /// The words of weight; learning that somebody finds hard is not the review's.
@@ -86,9 +98,19 @@ struct SectionVocabulary {
     }.map { words[$0] }
   }
 
+  private func rulesNamed(by ids: [[Int]]) -> [Int] {
+    var places: [Int] = []
+    for word in ids { for id in word { places += rulesByStem[id] } }
+    if places.count > 1 { places.sort() }
+    return places
+  }
+
   private func best(_ firstPlace: [Int], _ ids: [[Int]]) -> Match? {
     var best: (score: Int, match: Match)?
-    for rule in rules where rule.stems.allSatisfy({ firstPlace[$0] >= 0 }) {
+    // A rule is looked at once, where its first stem stands; the earlier rule wins a tie.
+    for index in rulesNamed(by: ids) {
+      let rule = rules[index]
+      guard rule.stems.allSatisfy({ firstPlace[$0] >= 0 }) else { continue }
       let isWhole = ids.allSatisfy { word in word.contains { rule.stems.contains($0) } }
       if rule.needsWhole && !isWhole { continue }
       let places = rule.stems.map { firstPlace[$0] }
@@ -107,8 +129,9 @@ struct SectionVocabulary {
   private mutating func stemIDs(of word: String) -> [Int] {
     if let ids = known[word] { return ids }
     let letters = Array(word.utf8)
-    var ids = stems.indices.filter { stems[$0].matches(letters) }
-    if ids.isEmpty { ids = stems.indices.filter { stems[$0].nearlyMatches(letters) } }
+    let candidates = stemsByLetter[Int(letters.first ?? 0)]
+    var ids = candidates.filter { stems[$0].matches(letters) }
+    if ids.isEmpty { ids = candidates.filter { stems[$0].nearlyMatches(letters) } }
     known[word] = ids
     return ids
   }

@@ -13,6 +13,7 @@ struct Sections {
   /// Whether the section's heading names recommendations as well; they start with their first item.
   private var awaitsRecommendations = false
   private var story: Story?
+  private var series = Series()
 
   init(text: SourceText, vocabulary: SectionVocabulary, bodyStart: Int) {
     self.text = text
@@ -24,6 +25,7 @@ struct Sections {
     var sections = self
     sections.run(&drafts)
     NumberedRecommendations.settle(&drafts, in: text)
+    References.settle(&drafts, in: text)
   }
 
   private mutating func run(_ drafts: inout [Draft]) {
@@ -36,7 +38,7 @@ struct Sections {
         (main, current) = (.introduction, .introduction)
       }
       if index >= bodyStart { place(index, drafts, outline) }
-      drafts[index].section = current
+      drafts[index].section = drafts[index].kind == .toc ? .front : current
     }
   }
 
@@ -52,6 +54,7 @@ struct Sections {
 
   private mutating func open(_ entry: Outline.Entry, _ draft: Draft) {
     box = nil
+    if case .part = entry, let role = series.section(of: draft, in: main, text), role != main { begin(role, draft) }
     switch entry {
     case .main(let role):
       begin(role, draft)
@@ -61,6 +64,7 @@ struct Sections {
       current = role
     case .part(let match):
       current = main
+      if let match, match.isWeak, match.role == .chronology, main == .background { begin(.chronology, draft) }
       if let match, !match.isWeak, mayOpen(match) { current = match.role }
     }
   }
@@ -115,6 +119,9 @@ struct Sections {
 }
 
 extension SectionRole {
+  /// Whether headings of the role open boxes inside other sections.
+  var mayBeBox: Bool { self == .learning || self == .goodPractice || self == .recommendations }
+
   /// The place of the section in the order that reviews follow.
   var order: Int {
     switch self {

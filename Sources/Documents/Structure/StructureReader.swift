@@ -27,6 +27,7 @@ public struct StructureReader: Sendable {
   /// The lines of a text, joined to blocks whose kinds are not known yet.
   private func drafts(of text: SourceText) -> [Draft] {
     var lines = LineScan(text: text).lines()
+    BoxedLines(text: text).unwrap(&lines)
     Furniture(text: text).mark(&lines)
     let width = WrapWidth.of(lines, in: text)
     let notes = Notes(text: text, lines: &lines, isWrapped: width != nil)

@@ -76,6 +76,12 @@ extension SourceText {
     storage[offset] == 0xE2 && storage[offset + 1] == 0x80 && (0x9C...0x9D).contains(storage[offset + 2])
   }
 
+  /// Whether a double quotation mark or a closing single one, straight or curly, stands at `offset`.
+  func isQuote(at offset: Int) -> Bool {
+    storage[offset] == UInt8(ascii: "\"") || isQuotation(at: offset)
+      || storage[offset] == 0xE2 && storage[offset + 1] == 0x80 && (0x98...0x99).contains(storage[offset + 2])
+  }
+
   /// The value of a superscript digit and its length in bytes, if one stands at `offset`.
   func superscriptDigit(at offset: Int) -> (value: Int, length: Int)? {
     if storage[offset] == 0xC2 {

@@ -14,7 +14,7 @@ enum Titles {
     "cannot",
     "must", "didnt", "wasnt", "isnt", "became", "went", "gave", "told", "said", "took", "made", "came", "saw", "began",
     "met", "got", "felt", "knew", "thought", "found", "held", "rang", "spoke", "wrote", "believes", "needs", "seeks",
-    "remains", "shows", "means", "says", "makes", "gives", "takes", "states",
+    "remains", "shows", "means", "says", "makes", "gives", "takes", "states", "need", "ought",
   ]
 
   private static let pointers: Set<String> = [
@@ -129,6 +129,29 @@ enum Titles {
   /// Whether the last word cannot end a title: a sentence goes on in what follows.
   static func dangles(_ words: [String]) -> Bool { words.last.map { danglers.contains($0) } ?? false }
 
+  /// "Who the family are": a question word makes a title of what would dangle.
+  static func asksIndirectly(_ words: [String]) -> Bool {
+    guard let first = words.first, let last = words.last, words.count <= 8 else { return false }
+    return ["who", "what", "how", "why", "where", "when"].contains(first)
+      && ["is", "are", "was", "were"].contains(last)
+  }
+
+  /// Whether every word starts with a capital, or a figure, and there are three or more.
+  static func isTitleCase(_ body: Span, in text: SourceText) -> Bool {
+    var words = 0
+    var inside = false
+    for offset in body.start..<body.end {
+      let byte = text.storage[offset]
+      let isWord = Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == UInt8(ascii: "'") || byte >= 0x80
+      if isWord, !inside {
+        if Ascii.isLower(byte) { return false }
+        words += 1
+      }
+      inside = isWord
+    }
+    return words >= 3
+  }
+
   private static let danglers: Set<String> = [
     "which", "that", "to", "and", "or", "the", "a", "an", "for", "of", "so", "by", "with", "should", "whether", "how",
     "including",
@@ -144,6 +167,18 @@ enum Numerals {
     "third", "fourth", "fifth", "sixth", "seventh", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "a",
     "b",
     "c", "d", "e", "f", "g", "h",
+  ]
+
+  /// The value of a figure, a number word or a single letter; nil for others.
+  static func value(_ word: String) -> Int? {
+    if let value = Int(word) { return value }
+    if let place = words.firstIndex(of: word) { return place + 1 }
+    guard let letter = word.utf8.first, word.utf8.count == 1, Ascii.isLower(letter) else { return nil }
+    return Int(letter) - 96
+  }
+
+  private static let words = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
   ]
 
   static func isNumeral(_ word: String) -> Bool {
