@@ -17,6 +17,7 @@ struct CorpusRun: Sendable {
   /// Runs the program over a folder of text files.
   init(reviews: String, further: [String] = []) throws {
     folder = try TemporaryFolder()
+    folder.removeAtExit()
     let outcome = try CommandLineTool.run(["run", reviews, "-o", folder.path("out")] + further)
     guard outcome.status == 0 else { throw Failed(message: outcome.err) }
     blocks = try JSONLine.read(folder.text("out/blocks.jsonl"), as: BlockLine.self)

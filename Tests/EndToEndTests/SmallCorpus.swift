@@ -24,6 +24,7 @@ enum SmallCorpus {
     guard let folder = try? folder(), let outcome = try? folder.leitmotif("run", "reviews", "-o", "out") else {
       return nil
     }
+    folder.removeAtExit()
     return outcome.status == 0 && outcome.messages.isEmpty ? folder : nil
   }()
 

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A folder of its own for one test, removed with it.
 public final class TemporaryFolder: Sendable {
@@ -10,6 +11,9 @@ public final class TemporaryFolder: Sendable {
     path = NSTemporaryDirectory() + "leitmotif-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
+
+  /// Removes the folder at the end of the tests: one that several of them share is never let go.
+  public func removeAtExit() { shared.withLock { $0.append(path) } }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
@@ -48,6 +52,12 @@ public final class TemporaryFolder: Sendable {
     return contents
   }
 }
+
+/// The folders to be removed at the end, by a handler that is set once.
+private let shared: Mutex<[String]> = {
+  atexit { for path in shared.withLock({ $0 }) { try? FileManager.default.removeItem(atPath: path) } }
+  return Mutex([])
+}()
 
 /// Places of the package, found from this file.
 public enum PackagePlaces {
