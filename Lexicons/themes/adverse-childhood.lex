@@ -99,8 +99,21 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  taken|removed from her|his|their own parents|mother|family
+  <adult> ..6 (beaten|hit|hurt|abused|neglected|molested|smacked) ..4 as a child|boy|girl|teenager
+  beaten|hit|hurt|abused|neglected as a child
+  herself|himself|themselves ..3 been ..3 beaten|hit|abused|neglected|removed|hurt|fostered|adopted|raped
+  herself|himself ..4 on ..3 child protection|at-risk register|plan
+  herself|himself ..4 on ..2 register
+  concerns ..4 raised ..5 relation to her|him ..6 siblings|mother
+  her|his|their own childhood|childhoods|upbringing
+  stepfather|father ..4 used to do
+  own ..2 file|records ..6 child|boy|girl|locked|care
+  mother|father|mum|dad|parent~ ..12 when|while she|he was ..2 child|girl|boy|teenager|young|six|seven|eight|nine|ten|eleven|twelve unless weeks|months within 3
+  parents|mother|father|they|she|he|mum|dad ..4 lived|been|gone|experienced|endured|suffered|survived ..6 as a child|girl|boy|teenager
+  parents|mother|father|they ..6 lived|been|gone|experienced|endured|suffered ..4 as children
+  in|during her|his|their own early|formative years|life
 weak:
-  trauma-informed
   trauma
   childhood
   care leaver~
@@ -114,3 +127,4 @@ not:
   abusive head trauma
   non-accidental trauma
   early years
+  siblings|sibling ..8 adopted

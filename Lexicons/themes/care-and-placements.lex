@@ -14,22 +14,27 @@ let practice = ask|asked|asking|explore|explored|exploring|consider|considered|c
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
 let core = placement~|kinship|fostering|adoption | looked after
 
+let own-past = grew up | grown up | brought up | herself|himself|themselves | own childhood | as a child | her childhood | his childhood | their childhood | parents' childhood
+let sib-adopt-a = lost|placed|placing to|for adoption
+let sib-adopt
+  (older|first|previous|half|other child~) ..10 (adopt*|foster*|care)
+  sibling~ ..12 (adopt*|foster*|care)
+
 match:
   looked-after status|review~|system|population|siblings|boy|girl|teenager~
   looked after child|children|young|siblings unless looked after children <post>
   <kid> .. (became | become | remained | was | were | been) looked after unless looked after by|well
   =LAC unless =LAC <post>
-  =CLA|=UASC|=SGO|=SGOs|=IRO|=IROs
   (in | into | from | leaving | enter* | came into | left | taken into | received into) [local] [authority] care unless care of|plan|pathway|home|homes|proceedings
   in the care of the local authority
   accommodated .. section 20|s20|s.20|voluntar*|local authority
   section 20|twenty
   =s20|=s.20
-  (interim | full) care order~
+  (interim | full) care order~ unless <sib-adopt> unless <sib-adopt-a>
   placement~ unless (student~ | nurse~ | trainee~) .. placement~
   placed .. with|in .. foster|carer~|family|adopt*|relative~|grandparent~|residential|home|aunt|unit|secure
   fostered|fostering unless foster* .. relationship*|good
-  foster carer~|care|placement~|parent~|family|home
+  foster carer~|care|placement~|parent~|family|home unless <own-past> within 9 unless <sib-adopt> unless <sib-adopt-a>
   children's|residential home~
   residential care|placement~|unit|home|children's|school unless residential care .. older|elderly
   secure accommodation|unit|children's
@@ -40,12 +45,12 @@ match:
   special guardian*
   private foster*|fostering
   privately fostered
-  adoption unless adoption of|by
+  adoption unless adoption of|by unless <sib-adopt> unless <sib-adopt-a>
   adopted child|children|son|daughter|siblings|teenager
-  adopt~ .. <kid>|him|her
+  adopt~ .. <kid>|him|her unless <sib-adopt> unless <sib-adopt-a> unless siblings ..4 adopted
   adoption breakdown|disruption|order~|placement|panel|support|agency
   placement~ breakdown~|broke|ended|disrupt*|move~|change~|stability|instability|order
-  unregulated|unregistered|semi-independent|supported accommodation|placement~|provision|setting|living|lodgings
+  unregulated|unregistered|semi-independent accommodation|placement~|provision|setting|living|lodgings|unit
   supported lodgings
   out of area|county|borough placement~|placed
   leaving care
@@ -57,7 +62,7 @@ match:
   independent reviewing officer~
   looked after .. review~|plan|status|statutory
   care planning .. looked|placement|permanence
-  permanence|permanency plan*
+  permanence|permanency plan* unless PLO within 12
   reunif* .. home|family|parents|<kid>
   (return* | rehabilitat*) .. home .. from|after .. care|foster
   rehabilitat* .. child|children|baby|boy|girl|siblings .. home|parents|mother
@@ -72,12 +77,16 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  =CLA|=UASC|=SGO|=SGOs
+  plac~|placing|moved|placement ..4 at a distance
+  placed ..3 miles away|from|off
+  plac~ ..4 out of area|county|borough
+  child|children|young|teenager|he|she ..3 placed ..1 there|here|elsewhere|outside|away|miles
+  receiving area|authority|borough ..6 placed|child|told|notified|informed
+  host authority|area
 weak:
-  care
   carers
-  placed
   guardian~
-  review
 not:
   student|nursing|work|practice|clinical|university placement~
   adopt~ .. approach|policy|procedure~|practice|model|tool|recommendation~|strategy|stance|system|definition|protocol|framework

@@ -23,6 +23,12 @@ let chall-family = parent~|parents|mother|mother's|father|father's|mum|families|
 let chall-noun = challenges faced|for|in|of|to|posed|around|facing
 let fam-views = parents|mother|father|families|couple|family
 
+let unease = unhappy|dissatisfied|dissatisfaction|frustrat*|uncomfortable|uneasy|disappointed|dismayed|unconvinced|worried|aggrieved|alarmed
+let take = take|took|taken|taking|bring|brought|carry|carried|push|pushed|press|pressed|pursue|pursued
+let answer = answer|reply|response|outcome|decision|advice|refusal|closure|plan|conclusion|ruling|result
+
+let action = conference|meeting|assessment|strategy|referral|plan|legal|proceedings|enquiry|discussion|action
+
 match:
   professional|inter-agency|interagency|multi-agency|constructive|respectful|appropriate|effective|robust|peer|mutual|healthy|partner|agency|management|critical|independent|sufficient|rigorous challenge
   challenge ..2 from|between|by|among|amongst|across ..4 <agency>|partners|colleagues|chair~|agencies
@@ -45,7 +51,6 @@ match:
   escalation ..2 <doc>
   <doc> ..4 escalation|disagreement~|disputes|resol*
   escalat* ..4 <doc>
-  escalation unless <risk-esc> within 4
   escalat* ..6 to|with|through|via ..3 <senior> unless <risk-esc> within 2
   <neg> ..4 escalate|escalated|escalating unless <risk-esc> within 3
   <agency> ..4 escalate|escalated|escalating unless <risk-esc> within 3
@@ -53,7 +58,7 @@ match:
   escalate|escalated|escalating [their|her|his|the|these|this|any|professional|safeguarding] <concerns>
   concern~|matter|issue|case|decision ..4 escalated
   need~|ability|opportunity|opportunities|duty|when|how|should|could|must|requirement to escalate
-  disagree|disagreed|disagreement~|disagrees|disagreeing
+  disagree|disagreed|disagreement~|disagrees|disagreeing unless <fam-views> within 2
   difference~|differing|divergent|conflicting|conflict|opposing|divided ..2 [of|in] [professional] opinion~|view~|perspectives|judgement~ unless <fam-views> within 3
   professional difference~|disagreement~|dispute~|conflict|dissent|tension~
   dispute~|conflict|difference~|disagreement~|impasse|deadlock|stalemate resol*
@@ -79,17 +84,76 @@ match:
   <neg> ..2 accept ..2 no ..3 answer
   group-think | groupthink
   consensus ..6 <neg>|pressure|false|question*
-  follow~|followed|pursue~|pursued|chase~|chased|chasing up ..4 referral|response|outcome|decision
   critical friend~
   check and challenge
   second opinion
+  challenge ..3 to|of ..4 <decision>|view|advice
+  challenge ..5 from|by ..4 <agency>
+  need~|must|should|able|expected|duty|ought|could|prepared|ready to|have challenge|challenged unless <chall-family> within 4
+  should|must|could|can challenge|query|question|dispute ..5 <decision>|quality|each-other|reports|another|other|colleagues
+  difference~|disagreement~|dispute~ ..6 smoothed|unresolved|resolved|settled|papered|aired|unaired|taken|buried|unspoken|surfaced
+  agree~|agreed|agreeing to differ|disagree
+  how|way|route|right to ..2 dispute|challenge|appeal|escalate|contest
+  dispute~|disputed|disputing ..5 <decision>|another|it unless <chall-family> within 3
+  dispute|disputes|disagreement|escalation|resolution procedure|policy|process|route|pathway|ladder|protocol
+  <take> ..3 matter|it|concern~|case|this|issue ..3 up with|to
+  <take> ..3 matter|it|concern~|case|this|issue ..2 further|higher|upwards|upstairs
+  <take> ..2 to ..3 head|director|senior|higher|manager~|designated|named|service-manager ..1 of|manager~|tier|level|doctor|nurse
+  ask~|asked|asking|demand~|demanded ..3 for ..3 reasons|rationale|explanation ..4 writing|decision|refusal|closure|why
+  take|took|taking|accept|accepted|accepting no for an answer
+  <unease> ..4 <answer> unless <fam-views>|family|he|she within 4
+  <unease> ..2 that ..10 left|excluded|not|closed|refused|declined
+  let ..1 it|matter|that rest|lie
+  more|someone|somebody|anyone|anybody senior | someone|somebody more senior | higher tier|authority|up
+  rock ..2 boat
+  make~|made|making waves | make~|made a fuss | stuck her|his|their neck out | head above the parapet
+  <agency> ..4 thought|felt|believed|considered ..5 wrong to|decision
+  <agency>|colleagues ..6 (kept quiet | keep quiet | said nothing | stayed silent | remained silent)
+  bit|bite her|his|their tongue | nothing was said
+  escalation and|or challenge|disagreement|resolution
+  challenge|challenges|challenged and|or|nor escalat*
+  formal|professional|internal|inter-agency|interagency|multi-agency|use|used|using|invok*|through|routes|of|for escalation unless <risk-esc> within 4
+  <neg> ..4 escalation unless <risk-esc> within 4
+  escalation ..3 to ..3 <senior>
+  escalation ..4 used|invoked|considered|followed|known|triggered unless <risk-esc> within 4
+  went|gone|go over ..3 head
+  decision ..4 reversed|overturned|revisited|reconsidered
+  overturned ..4 decision
+  overrul*|outranked|out-ranked
+  overrid* ..4 view~|concern~|opinion~|judgement
+  differ|differed|differs|differing ..4 about|over|on ..6 <decision>|risk|whether
+  <neg> ..4 take|taken|took ..2 matter|concern~|case|this|issue ..2 up|further|higher|to
+  challenge to ..3 <decision>
+  went|go|goes|gone|wrote|appealed|turned|complain* ..2 to ..4 <senior>|head|director ..6 refus*|declin*|rejected|turned unless no case within 8
+  hold|holding|held one|each another|other to account
+  <take> ..3 matter|it|concern~|case|this|issue to|with ..3 <senior>|head|director
+  raise~|raised|raising|lodge|lodged|registered ..3 dispute|disagreement|objection|challenge
+  formal dispute|challenge|disagreement|objection
+  told no unless that within 1
+  refusal|no|decision ..3 accepted ..3 without|as|question|final
+  press|pressed|pressing|insist|insisted|lobbied|argued|pushed|fought|persisted ..2 for ..4 <action>
+  too polite|deferential|cosy|trusting|reluctant|timid
+  polite to ..2 other
+  culture ..8 ask why
+  ask*|asked|asking ..6 reconsider*
+  ask*|asked ..6 think|look again
+  reconsider* ..3 <decision>|refusal
+  second-guess*
+  <neg> ..3 want ..3 upset|undermine|criticise ..4 <agency>|colleagues|partners|other
+  <neg> ..2 know ..3 who|whom|how ..4 contact|turn|dispute|go ..6 <decision>
+  view~|opinion|voice ..4 dismissed|overridden|discounted|ignored ..4 by|because ..4 <agency>|other
+  <agency> ..4 reservations|misgivings|doubts ..6 <decision>|voiced|expressed|kept|said
+  <agency> ..6 worries|concerns|views|view|opinion ..4 <neg> ..2 taken|heard|listened|heeded|acted
+  no|none|neither|nobody ..3 objected|protested|dissented|demurred unless parent within 3
+  hard|harder|difficult|easy|easier|uncomfortable|awkward|reluctant|hesitant to question|challenge|query|disagree|contradict
+  agencies|professionals|services|teams|partners|workers|practitioners ..6 not|never|fail* ..2 agree|agreed
+  agree about|on the way forward
 weak:
   challenge
   escalat*
   queried
   questioned
   disagree*
-  follow~ up
 not:
   challenges faced|for|facing|posed|which|that|presented|around|in|of|with
   face|faced|faces|facing|present|presented|pose|posed|significant|considerable|key|major|main|many|particular|ongoing|additional|real [a|the|an|many|some|several|further] [great|significant|real|particular|number] [of] challenge~
@@ -102,3 +166,7 @@ not:
   escalat* ..1 <risk-esc>
   legal|court challenge~
   found it|this|that challenging
+  challenging ..1 for|to|because
+  threshold ..2 for ..2 concern
+  risk of escalation|further
+  lead|led|leads to escalation|an

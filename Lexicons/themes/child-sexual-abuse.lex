@@ -60,6 +60,15 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  touched|touching|touches ..4 sexually|private*|inappropriately|under|nightclothes|clothes|pyjamas|underwear
+  made|make|making|forced|forcing ..3 do|to ..2 sexual
+  sexual things|acts|favours|images|pictures|photos|advances|comments ..8 she|he|her|him|child|girl|boy|did|herself|himself
+  video|abe|achieving best evidence interview ..8 sexual*|inconclusive|disclos*|allegation
+  got|climbed|came into ..2 bed ..2 with|her|his bed
+  rubbed|kissed|exposed ..3 her|him|himself ..4 child|girl|boy|private|sexual*
+  specially trained officer
+  sexual* ..8 by ..3 stepfather|stepdad|uncle|grandfather|brother|teacher|coach|tutor|cousin|neighbour|boyfriend
+  sign~|signs|indicator~|evidence|suspicion~|suspected|allegation~|concern~ ..2 of|about sexual abuse|harm|assault unless adult|partner within 3
 weak:
   disclos*
   sexual

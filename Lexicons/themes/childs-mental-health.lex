@@ -11,11 +11,13 @@ let ill = depress*|anxiety|anxious|psychosis|psychotic|ptsd|ocd|anorexi*|bulimi*
 let act = self-harm*|self-injur*|overdose~|overdosed|suicid*|ligature~|hang*|hanged|cutting
 let link = refer*|wait*|assess*|accept*|reject*|declin*|clos*|discharg*|open|support*|treat*|see|seen|saw|diagnos*|admit*|known|threshold~|appointment~
 
+let adultish = <parental>|mrs|mr|ms|adult|woman|man|psychiatrist's
+
 match:
-  <kid> [and young people] [own] [emotional] [and] mental [ill] health|wellbeing|illness|state unless mental health act|trust
+  <kid> [and young people] [own] [emotional] [and] mental [ill] health|wellbeing|illness|state unless mental health act|trust|service~|team~
   child [and adolescent] mental health difficulties|problems|needs|issues
   emotional [and] [mental] health|wellbeing|well-being|distress|needs + <kid> within 4 unless <parental> .. emotional
-  mental [ill] health|illness + <kid> within 5 unless <parental> .. mental unless mental health trust|act|worker~|nurse~
+  mental [ill] health|illness + <kid> within 5 unless <parental> within 8 unless mental health trust|act|worker~|nurse~|service~|team~ unless child protection|death|children's
   adolescent|infant mental health
   tier four|3|4|three bed|unit|admission|inpatient|camhs|service~
   <link> .. camhs
@@ -52,14 +54,26 @@ match:
   behaviour .. (expression | sign | communication) of .. distress|trauma
   parity of esteem
   gender identity|dysphoria
+  self-harm*|overdose~|overdosed unless <adultish> within 30 unless assess*|history|substance within 6
+  suicid*|psychosis unless <adultish> within 30 unless staff|men|population within 6
+  (cut|cutting|harm|harmed|harming|hurt|hurting herself|himself|themselves) unless <adultish> within 30
+  <kid> ..10 cut|cutting|harm|harming|harmed|hurt|hurting herself|himself|themselves
+  cut|cutting|cuts|scratch*|burn* ..1 on|his|her ..1 arm~|arms|wrist~|wrists|forearm~|legs|thigh~ unless <adultish> within 30
+  not being here | not want to be here | not wake up | better off dead|without
+  (not|never|did meant|mean to die) unless <adultish> within 30
+  stopped eating
+  refus* to eat ..6 weight|friends|ward|school
+  (he|she|they|child|girl|boy) ..6 want* ..2 to die unless <adultish> within 30
+  eating disorder~|anorexi*|bulimi* unless <adultish> within 20
+  (his|her|their emotional wellbeing|well-being|health|needs) + (school|pupil~|teacher~|camhs|child|children|young|placement) in sentence unless <adultish> within 20
+  boy|girl|child|teenager|pupil|son|daughter|young ..5 anxious|withdrawn|depressed|distressed|tearful unless <adultish> within 10
 weak:
   camhs
-  mental health
   <act>
-  <ill>
   crisis team
   wellbeing
 not:
   camhs [nurse|worker|manager|service|team|representative] attended|sent|submitted|joined
   <parental> [own] mental health
   hanging around|out
+  child and adolescent mental health service~

@@ -100,19 +100,39 @@ match:
   <man> .. control .. her
   under .. his|father's|partner's|ex-partner's control|influence
   threat~|threatened|threatening .. <woman> .. <man>
-  <woman> .. felt|feel~ .. threatened|controlled|trapped|unsafe|powerless
+  <woman> .. felt|feel~ .. threatened|controlled|trapped|powerless
   ongoing|continued|repeated harassment
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
-weak:
-  control~|controlled
-  isolat*
-  manipulat*
-  threaten~|threats
-  <fear>
-  dominant
-  domestic abuse|violence
+  # contact that does not stop, watching and following
+  (constantly|repeatedly|persistently|incessantly|continually|continuously|kept|relentlessly) ..2 (contacting|calling|texting|messaging|ringing|phoning|emailing|following|watching) unless professionals|agencies|social|worker|midwife|services within 4
+  bombard* ..3 (messages|calls|texts|her|him)
+  (turn~|turned|turning|showed|showing|appeared) up ..6 (unwanted|uninvited|unannounced) unless visit~ within 3
+  (turned|turning|turns) up at (her|mother's|the) (home|house|flat|work|workplace|address|property|refuge|door)
+  (_ | hundreds | dozens | scores | numerous) (messages|texts|calls) (a|per|each|every) (day|night|hour)
+  (hundreds|dozens|scores) of (messages|texts|calls)
+  track~|tracked|tracking ..3 (phone|telephone|mobile|car|movements|location|whereabouts|app|application|device)
+  tracking|tracker app|application|device|software
+  surveillance ..6 (abuse|partner|phone|her|control)
+  (wait*|sat|sits|sitting|parked|loiter*|hung|hanging|stood|standing) ..5 outside ..3 (her|mother's|home|work|house|flat|school|address|refuge|nursery) unless officers|police|ambulance|paramedics|worker within 6
+  (went|going|goes|go|looked|looking|searched) through ..1 (her|mother's) ..1 (phone|mobile|messages|bag|things|post)
+  (check~|checked|checking|monitor*|read|reading) ..1 (her|mother's) ..1 (phone|messages|mobile|texts|emails|whereabouts|movements|spending)
+  (kept|keeps|took|takes|withheld|withholding|controlled|held) ..1 [the] (her|mother's|family's) ..1 (wages|money|benefits|earnings|income|bank|passport|card|phone)
+  (drove|driven|cut|cutting|kept|turned|distanced|separated|estranged|withdrew) ..4 (off|from) ..4 (friend~|relatives | her family)
+  (ask|asked|need~|needed|seek|sought|without) ..2 permission to ..1 (leave|go|see|speak|breathe|visit|spend) unless police|court|authority|agencies|parents within 4
+  (asked|ask|needed|need|sought|without) ..1 his permission
+  what he would do ..4 (if|when)
+  behaviour ..3 (that|which) ..3 (controls|frightens|controlled|frightened|isolates)
+  (not|wouldn't|never) leave (her|mother) alone
+  threat~|threatened|threatening ..4 (kill|hurt|harm|find|take|report|expose) ..6 if ..4 (left|leave|leaves|leaving|told|reported|ended|went)
+  # control in or with abuse
+  (abuse|violence|fear|jealousy|threats|domination|power|intimidation) and control unless infection
+  control ..3 (mistaken|disguised|masquerad*|presented|passed|seen|dressed) ..3 (concern|care|love|affection|protective*)
+  (early|level~|extent|history|dynamics|tactics|signs|indicators) of ..2 control unless infection within 2
+  control~|controlled|isolat*|manipulat* + domestic abuse|violence within 8 unless in isolation unless <worker> within 3 unless responsib* within 6
+  (frightened|afraid|scared|terrified|fearful) of (the man | her husband | her partner | her ex | his temper | his reaction | what he)
+  too (frightened|afraid|scared|terrified) to ..6 (leave|report|tell|speak|walk|go|disclose|call|ring|answer|return)
 not:
   controlling [for|the] virus|infection|costs|budget~|spending|pain|symptom~|asthma|diabetes|epilepsy|weight|temper|anger|emotions
   infection control

@@ -32,9 +32,11 @@ match:
   <neg> ..3 book~|booked ..4 <preg>|maternity|antenatal|midwi*
   no|without|never|lack ..2 antenatal|ante-natal|pregnancy care|contact|appointments|checks|booking
   <neg> ..3 access~|accessed|receive~|received|seek|sought|had ..3 antenatal|ante-natal|maternity care|services|support
-  <neg> ..3 know~|known|aware|realis*|recognis*|believe~|accept~|acknowledg* ..6 <preg>
+  <neg> ..3 know~|known|aware|realis*|recognis*|believe~ ..6 <preg> unless risk~|effects|drug~|alcohol within 6
+  <neg> ..3 accept~|acknowledg* ..1 <preg>
+  <neg> ..3 accept~|acknowledg* [that] [she] [was] <preg>
   unaware ..6 <preg>
-  <preg> ..4 <neg> ..3 known|disclosed|recognised|confirmed|acknowledged|reported|identified|suspected until|to|by|before|earlier
+  <preg> ..4 <neg> ..3 known|disclosed|recognised|confirmed|acknowledged|reported|suspected until|to|by|before|earlier unless but|support|abuse|history within 3
   <neg> ..3 disclos*|reveal~|tell|told|inform~|admit~|mention~|share~ ..8 <preg>
   told|telling no-one|nobody ..5 <preg>
   <preg> ..3 came to light
@@ -47,6 +49,20 @@ match:
   denied|denying|denies [that] [she] [was|being] <preg>
   advanced|advanced-stage [stage] [of] <preg>
   surprise <preg>
+  <neg> ..2 (see|seen|saw|met|contact*|attend*|present*) ..4 (midwi*|maternity|antenatal|obstetric*) ..2 until
+  first (saw|seen|met|contact*|appointment|presented|presentation|attended|booked) ..6 (midwi*|maternity|antenatal|obstetric*) ..6 <late-week>
+  (presented|presentation|presenting) ..6 (midwi*|maternity|antenatal|obstetric*) ..4 <late-week> weeks
+  (birth|delivered|baby|born) ..4 (without telling | without anyone knowing | unknown to | in secret | secretly)
+  (suspect*|rumour*|speculat*) ..6 <preg> unless injur*|abuse within 4
+  looked|appeared|seemed pregnant
+  (explain*|hid|hide|hiding|disguis*|cover*) ..3 (her size|bump|shape | her shape | weight gain | her condition | her stomach)
+  (found|discovered) ..4 to be [in] [the] [_] <late-week> weeks
+  (first|only|until) ..3 (known|knew|aware|learned|learnt|discovered) ..5 <preg> ..6 (labour|birth|admitted|hospital|late|weeks|delivery)
+  <preg> ..8 (came as a surprise | by surprise | went unnoticed | stay* hidden)
+  parents'|mother's|her|their denial of ..2 <preg>
+  <late-week> weeks pregnant ..3 (when|at|before|by) ..4 (booked|book|booking|presented|midwife)
+  <preg> ..3 unknown ..8 until
+  (not|never|nobody|no-one | no one) ..4 (realised|realise|known|told|tell|knew|know|aware) ..4 (expecting | with child | having a baby)
 weak:
   late [on] in [her|the] <preg>
   booked

@@ -99,6 +99,16 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  in english ..4 only|leaflet|letter~
+  leaflet~|letter~|leaﬂet|report ..4 in english|polish|welsh|her|own
+  leaflet|leaﬂet|letter ..3 in english
+  nine|ten|several|many|other|different|two|three|community languages
+  spoke|speak|speaks|spoken|speaking ..2 <lang-word>|welsh|gaelic|irish|cantonese|language
+  welsh language|medium
+  only|few|handful|one ..3 black|asian|muslim|roma
+  black ..2 boy~|girl~|child~|children|man|men|woman|women|families|pupil~ unless minority
+  came|come|comes|moved|arrived|fled ..4 from ..2 eritrea|poland|romania|nigeria|pakistan|india|bangladesh|somalia|africa|albania|syria|afghanistan|iraq|iran|ukraine|china|vietnam|ghana|sudan
+  language ..3 she|he|they|family|parents|mother|father ..4 read|reads|speak|spoke|understand|understood
 weak:
   language
   english
@@ -114,3 +124,4 @@ not:
   body|sign|plain|shared|common|inappropriate|blaming language
   race against
   interpreted as|differently
+  race was on|won|against

@@ -50,7 +50,7 @@ match:
   no-show~ | did not turn up | <neg> turn~ up | <neg> show up | never turned up
   <neg> ..2 present for|at ..4 <appt>
   no-access|abortive|failed|unsuccessful|wasted|ineffective visit~
-  no access ..3 visit~|appointment~|contact~|gained
+  no access ..3 visit~|appointment~|contact~
   not at home|in when|for|at ..6 visit~|called|appointment~|contact
   nobody|nobody's|no-one was home|in
   left|leave|leaving ..4 before ..3 seen|assessed|triaged|discharged
@@ -78,14 +78,37 @@ match:
   <neg> take~ [up] ..3 appointment~
   <neg> ..2 take~ up ..4 appointment~|screening|immunisation~|vaccination~
   default~ ..3 appointment~|immunisation~
+  (avoid*|evad*) ..2 (appointment~|clinic~|checks)
+  appointment-keeping | appointment keeping
+  (nobody|no-one | no one) ..3 (brought|took|taken|accompanied|presented) ..2 (him|her|them|child|children|baby|twin~|boy|boys|girl|girls|infant~|sibling~|toddler~)
+  <appt> ..10 (went|came|attended|gone) to ..2 (one|two|none|few|only|three|half|some)
+  <neg> (come|came|go|went|coming) ..2 (for|to) ..4 <appt>|antenatal|clinic|checks
+  <appt> ..6 came and went
+  <appt> ..10 without ..4 (brought|attending|attended|coming|seen|attendance)
+  <failing> to (turn up | show up | appear | present)
+  (nobody | no-one | no one) (came|attended|arrived | turned up) + appointment~|clinic|check-up in block unless (came|come) (back|forward|to)
+  skip~|skipped|skipping ..2 <appt>
+  (one|two|three|four|five|six|seven|eight|nine|ten|several|many|most|all|half|some|first|second|third) ..2 appointments|contacts|visits|checks|scans (was|were|had|being|been) ..2 (missed|cancelled|unattended | not kept)
+  attended (only|just|one|two|few|none|some|half) ..8 <appt>
+  <neg> ..2 (seen|weighed|reviewed|examined|vaccinated|immunised) ..6 (because|as|since|due) ..8 (attend*|brought|appointment~|engage*)
+  (discharged|discharge|closed) ..10 (two|three|repeated|missed|further|several|more) ..3 appointments
+  (overdue|outstanding|behind|missed|delayed|incomplete) ..3 immunisation~|vaccination~|immunizations|developmental|checks
+  immunisation~|vaccination~ ..3 (overdue|outstanding|behind|missed|delayed|incomplete)
+  visit~ ..8 (cancelled|cancel|rearranged) ..3 by ..2 <fam>
+  (miss~|missed|missing|overdue | not brought for) ..3 (two|one|2|1|six|8|eight|27|30|12) (year|month|week) [development*] (review|check~|assessment)
 weak:
   <neg> ..2 up-to-date ..3 immunisation~|vaccination~
   immunisation~|vaccination~ ..5 <neg> ..2 up-to-date
   appointment~ ..3 offered
   opt-in letter~
   further|new|another|second|repeat appointment~
-  not seen [again|until]
+absent:
+  (kept|keeping|attended|attends|attending) ..2 (all|each|every) ..6 (appointment~|visit~|contact~|scan~|check~|clinic~) unless not|nor|never within 3
+  (no|few) missed appointments
+  (good|excellent|regular|full|consistent) attendance (at|for) ..4 <appt>
+  (was|were) brought to ..1 (all|each|every) ..5 <appt>
 not:
+  =DNA (was|is|had|from|on|profile) ..3 (extracted|found|taken|recovered|matched|identified|compared)
   =DNA test~|testing|sample~|profile~|evidence|analysis|result~|swab~|match|matched
   <agency> [who|that|also|themselves] did|had|have|has|could|was|were|would|do|does <neg> [been|able|to|always|also|routinely|then] attend~
   <agency> [who|also] didn't|couldn't|hadn't|hasn't attend~

@@ -16,12 +16,12 @@ let practice = ask|asked|asking|explore|explored|exploring|consider|considered|c
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
 let core = disabilit*|autis*|adhd|ehcp|send | additional needs
 
+let kidn = child|children|baby|infant~|toddler~|boy|girl|boys|girls|son|daughter|pupil~|teenager~|adolescent~|brother|sister|twin~
+
 match:
   disabled|disability|disabilities|impairment~ unless disability|disabilities [social|support|service] <team> unless learning disability <team> unless <parental> .. disab* unless disability benefit|living
   children with disabilit* unless children with disabilities team|service
   special [educational|education] need~
-  special school~
-  additional [learning|support|health|educational] need~
   =SEND|=SEN|=SENCO|=SENCo|=EHCP|=EHCPs|=EHC|=ALN|=FII|=PIP|=CHC
   education health and care plan|needs|assessment
   individual education|development plan~
@@ -30,10 +30,11 @@ match:
   complex health|medical|needs
   life-limiting|life-limited
   palliative care .. <kid>
-  <kid> .. <condition>
-  <condition> .. <kid> unless <parental> .. <condition>
+  <kidn> .. <condition> unless nurse|clinic|team within 2 unless <parental> .. <condition>
+  <condition> .. <kidn> unless <parental> within 8
+  <condition> ..4 controlled|managed|untreated|poorly|uncontrolled unless <parental> within 8
   <condition> .. diagnos*|assess*|pathway|management|medication|plan|suspected
-  autis*|adhd|neurodivers*|neurodivergent|neurodevelopmental
+  autis*|adhd|neurodivers*|neurodivergent|neurodevelopmental unless <parental> within 12 unless adult a|b within 20
   learning difficult*|disabilit* unless learning disability|disabilities [social|community|liaison] <team> unless <parental> .. learning
   cerebral palsy
   down's|downs|down syndrome
@@ -75,6 +76,37 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  additional learning|support|educational need~
+  <kidn> ..3 additional needs unless <parental> within 12
+  attend~|place|pupil|moved|admitted|transfer*|named|at ..3 special school~ unless kept within 6
+  (he|she|his|her) ..3 (has|had|diagnos*|with) ..3 <condition> unless <parental> within 12
+  hearing aid~ | hard of hearing | sign language | cochlear implant~ | eye-gaze | lip-read*
+  deaf|deafness|bsl|blind|braille|mute|non-speaking
+  audiolog* ..8 <kidn>|child|appointment~|referral
+  could|can|cannot|couldn't|anyone ..2 sign unless sign of|the|a|up|off|on|in|it|for
+  learn~|learned|learnt|own|using|used|uses ..3 signs unless signs of|that
+  <kidn> ..4 not|never|no|cannot|couldn't ..3 speak|talk|speech|words|communicate|swallow|walk
+  children|child|pupils without speech|language|words
+  not|never|no|cannot|couldn't ..3 follow|hear|process ..2 speech|instructions
+  plan~|know|understand|learn~|skill~|way ..4 communicat* ..3 with ..2 child|children|him|her|<kidn>
+  dyslexi*|dyspraxi*|dyscalculi* unless <parental> within 4
+  speech|language|communication|developmental|attachment|learning disorder~|difficult*|needs|delay|impairment
+  seizure~|convulsion~|epileps*|epileptic unless <parental> within 4 unless nurse|alcohol within 2
+  fits ..4 described|reported|witnessed|seen|recorded
+  symptom~ ..6 reported|described|observed|witnessed|seen ..6 carer|mother|parent~|nobody|no-one|father|home
+  diagnos* ..10 mother|parent|carer|father ..2 said|says|report*|account|told|description
+  paediatric ..6 seizures|symptoms|investigations
+  support|learning|education|healthcare|care plan ..4 pupil|school|learning|needs|follow
+  unable|unsafe to swallow|walk|sit|speak|communicate
+  feeds ..3 thickened|thinned|gastrostomy|prescribed
+  specialist|qualified teacher ..3 deaf|visual*|hearing|impair*|learned|sign*
+  unnecessary|unneeded|invasive|repeated investigations|tests|procedures|operations|surgery
+  tests ..4 agreed ..8 not
+  profound|severe|moderate ..3 learning|disabilit*|needs
+  communication book|board|passport|aid~|device
+  exaggerat*|fabricat*|invent*|overstat* ..6 seizure~|symptom~|illness|condition|needs
+  wheelchair~
+  who|she|he|child|they cannot|couldn't|not|never speak|talk|verbalise
 weak:
   sensory
   medication
@@ -86,3 +118,4 @@ not:
   disability benefit~|living [allowance]
   <parental> .. learning disabilit*|difficult*
   disabilities team attended
+  wheelchair accessible|access|ramp

@@ -74,10 +74,28 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  white|black|asian|brown girls|boys|children|child|pupils|friend~|peers ..12 same|less|more|likely|differently|readily|detention|only
+  same ..10 white|black child|children|girl|boy|boys|girls|family
+  as though|if ..6 grown|adult|woman|man|older
+  assum* ..12 white|black|asian|traveller|african|roma|muslim|caribbean
+  read|seen|viewed|perceived ..4 as ..4 culpable|vulnerable|threat*|aggressive|adult|older|less
+  nuisance|trouble|problem|criminal|offender|suspect ..8 before|not|rather ..6 child|victim
+  race|ethnicity|class|gender|racism|disability|colour|background|religion ..8 seen|treated|viewed|perceived|served|responded|judged
+  at|to|a|put disadvantage ..6 because|eyes|services|of
+  disadvantage*|disadvantaged ..6 because|race|ethnic*|language|class|minority
+  less|more sympath*|favourabl*|readily|harshly ..4 treated|seen|viewed|read
+  treated|judged|dealt ..3 more harshly|severely
+  treated less|differently ..4 than
+  judgemental|judgmental|moralising ..3 terms|language|tone|words|attitude~|view~|about|towards
+  bias|biases ..5 decision~|judg*|practice|assess*|affected|shaped|coloured|influenced|part
+  over-represented|under-represented ..6 black|asian|ethnic|care|custody|minorit*
+  black|asian|ethnic|muslim|traveller ..8 over-represented|under-represented|disproportion*
+  snobb*
+  class ..3 prejudice|assumption~
+  looked down on|upon
 weak:
   assumptions
   bias
-  language
   <trait>
   streetwise
 not:

@@ -19,8 +19,9 @@ let to-pro
   social worker~|care | health visitor~|professionals
 let false = false|misleading|untrue|untruthful|inaccurate|contradictory|conflicting|inconsistent|dishonest|fabricated|implausible|differing|partial|incomplete|different|selective|changing|deceptive|deliberately
 let account = account~|information|explanation~|picture|impression|story|stories|statement~|version~|detail~|name~|address~|history|histories|answer~|assurance~|narrative~|accounts
+let fam-only = <parent>|parents|she|he|they|couple|grandmother|<partner>
 let minimised = abuse|violence|incident~|drinking|alcohol|drug~|use|concern~|injur*|behaviour~|extent|seriousness|severity|significance|impact|problem~|difficult*|offend*|mental|substance|relationship|consumption|intake|misuse|smoking
-let hidden = drinking|alcohol|drug~|use|abuse|violence|relationship|pregnancy|partner|contact|extent|injur*|truth|whereabouts|address|presence|identity|smoking|offending|history|situation|reality|domestic
+let hidden = drinking|alcohol|drug~|use|abuse|violence|relationship|partner|contact|extent|injur*|truth|whereabouts|address|presence|identity|smoking|offending|history|situation|reality|domestic
 
 match:
   disguise~ .. complian*|co-operat*|engagement
@@ -41,8 +42,12 @@ match:
   <false> ..2 <account> ..5 <fam>|<to-pro>
   <fam> ..6 <false> ..1 <account>
   gave|give~|given|provided|providing|offered ..3 <false> ..1 <account>
-  <account> ..5 inconsistent|contradictory|conflicting|contradicted|untrue|false|changed|differed|unreliable|misleading|inaccurate|implausible
+  <account> ..5 inconsistent|contradictory|conflicting|contradicted|untrue|false|differed|unreliable|misleading|inaccurate|implausible unless system~|record~|form|agency|agencies|database|report|data within 6
+  account~|explanation~|version~|story|stories ..3 changed|shifted|varied|vary
   <account> ..3 did not tally|match|fit
+  (explain*|explanation~|account~) ..6 (not fit | not match | not consistent | inconsistent | not plausible | not credible)
+  <to-pro> ..3 (kept|prevented|deterred|stopped|diverted|distracted) from ..1 (seeing|speaking|entering|visiting|looking)
+  (only|just) ..2 (did|do|doing|done) ..3 (needed|necessary|required|enough)
   inconsistenc*|discrepanc*|contradiction~ ..5 <account>
   minimis*|minimiz*|downplay~|downplayed|underplay~|underplayed|under-report*|underreport* ..6 <minimised>
   play~|played|playing down ..6 <minimised>
@@ -51,13 +56,27 @@ match:
   denial and|or minimis*
   minimis* and|or den*
   denied|denying|deny|denies ..3 and|or minimis*
-  conceal~|concealed|concealing|concealment|hid|hide|hides|hidden|hiding|masked|masking|withheld|withhold|withholding|disguised|disguising ..8 from ..4 <to-pro>
+  conceal~|concealed|concealing|concealment|hid|hide|hides|hidden|hiding|masked|masking|withheld|withhold|withholding|disguised|disguising ..8 from ..4 <to-pro> unless men|fathers|males|children|child|pregnan*|birth~ within 4
   <fam> ..3 conceal~|concealed|hid|hiding|withheld|withholding|withhold|masked|disguised ..6 <hidden>
   conceal~|concealed|concealing|hid|hide|hiding|hidden|mask~|masking ..4 <hidden>
   kept|keeping|keep ..6 from ..2 <to-pro>
-  <neg> ..2 disclos~ ..6 to ..3 <to-pro>
+  <neg> ..2 disclos* ..10 to ..3 <to-pro>
+  <neg> ..2 (disclos*|reveal~|share~) ..3 (full|true|all|whole|extent)
+  (conflict*|contradict*|odds|differ*|inconsistent|contrast*|variance) ..3 (with|to|from) ..3 what ..4 <fam> ..4 (tell|telling|told|said|say|saying|reported|reporting|claimed)
+  what ..3 <fam> ..4 (said|told|reported|claimed|telling|saying) ..8 (contradict* | differ* | conflict* | untrue | not match | not true | at odds | did not fit|match|tally)
+  (gave|giving|given|told|offered) ..5 (different|conflicting|contradictory|two|varying|several|changing) ..2 (date~|stories|story|reason~|account~|version~|explanation~|details|names)
+  <fam> ..2 (agreed|promised|consented|undertook|assured) ..10 (but|yet|however|then) ..6 (not|never|failed|nothing|missed|none|ignored)
+  (agreed|consented|yes|nodded) to (everything | all that | each | every | whatever | anything)
+  (tamper*|falsif*|substitut*|dilut*|fake|faked|clean | someone else's) ..4 (sample~|urine)
+  (denied|denies|said|stated|claimed|told) ..12 (which|this|it) (was|proved|turned) ..2 (untrue | false | not true | a lie | inaccurate | not the case | to be untrue|false)
+  (said|denied|claimed|assured|maintained|denying|saying|insisted|assurances) + (now known | later emerged | later transpired | later admitted | subsequently emerged|transpired|admitted) in block unless pregnan*
+  <fam> ..6 (tried|attempted|sought|able|managed) to (mislead|deceive|hide|conceal | cover up | keep professionals|workers|agencies|services at)
+  keep~ (professionals|workers|agencies|services|practitioners) at (bay | arm's length | a distance)
+  (allay|allayed|deflect|deflected|divert|diverted) ..3 (concern~|attention|suspicion~|worries|scrutiny|professionals)
+  (turned|turn) out ..3 (not true | to be untrue|false | not to have been | never to have)
+  (appearance|show|veneer|facade|front|semblance|illusion) of (co-operat*|cooperat*|complian*|engagement|coping|normality)
   <fam> ..2 <neg> ..2 disclos*|reveal~|share~|admit~ ..8 <hidden>
-  <neg> ..2 tell|told|inform|informed ..2 <to-pro> ..3 that|about|of
+  <fam-only> ..2 <neg> ..2 tell|told|inform|informed ..3 <to-pro> ..3 that|about|of
   say~|said|saying|told|telling|tell ..5 want~|wanted|wished|expected ..1 to hear
   said|saying|say ..2 right things|thing
   pretend~|pretence|fa?ade|sham
@@ -69,7 +88,7 @@ match:
   play~ off|agencies ..2 against
   split|splitting <to-pro>
   <fam> ..3 claim~|claimed|assured|maintained|insisted ..10 but|although|however|yet|when|whereas
-  told|assured ..2 <to-pro> ..8 but|although|however|whereas|when
+  <fam-only> ..1 told|assured ..2 <to-pro> ..8 but|although|however|whereas
   <fam> ..6 said|stated|denied|reported|claimed ..12 contradicted|untrue|false|incorrect|inaccurate
   despite ..2 denial~|denying|assurances|claims|claiming|saying|assuring
   continu*|ongoing|resumed relationship|relationship~ ..8 despite|denied|concealed|secret
@@ -90,6 +109,8 @@ weak:
   secret
   plausible
   implausible
+absent:
+  (not|never|no evidence | no indication | no suggestion | no sign) ..8 (deceived|deceiving|misled | disguised compliance | dishonest | misleading professionals | concealing)
 not:
   to minimise ..2 risk~|harm|impact|likelihood|chance~|delay~|disruption|distress|contact|transmission
   minimis* ..2 [the|any|future|potential] risk~|likelihood|disruption|delay~|transmission|spread

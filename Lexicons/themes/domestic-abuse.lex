@@ -54,6 +54,8 @@ let practice = ask|asked|asking|explore|explored|exploring|consider|considered|c
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
 let core = <da>|violence|violent|abusive|dash|marac
 
+let ex = partner~|ex-partner~|father|husband|ex-husband|boyfriend|stepfather|mr|adult
+
 match:
   <da> unless <da-name>
   <link> ..8 <da-name>
@@ -132,7 +134,7 @@ match:
   flee~|fled|fleeing ..10 violence|abuse|abusive|violent
   neighbour~ .. screaming|shouting|banging|arguing|fighting|disturbance|disturbances
   father|daddy|dad|<partner>|he .. hurt~|hit|hits|hitting|kick~|punch~|push~|shout~ .. mummy|mum|mother|mam
-  violence unless <other-violence>
+  violence unless <other-violence> unless prison|convict*|conviction~|offences within 4
   violent unless staff|professionals|workers|social|offence~|offend*|crime~|youths|gang~ within 4
   <woman> .. (at risk from | unsafe with | not safe with | protect* from) .. <man>
   risk .. from .. ex-partner|partner|father .. to .. mother|her
@@ -141,6 +143,42 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  <woman>|she ..3 assaulted|attacked|punched|kicked|strangled|slapped|threatened|beaten|grabbed|choked|pushed|hit ..6 by ..2 <ex>|him
+  grabbed|pushed|shoved|pinned|dragged|struck ..3 by ..2 <ex>|him
+  forced|forcing|forcibly|broke|breaking|smashed|kicked ..3 way|door|entry|entered|in|into ..4 house|home|flat|property|her|door unless burglar*|police|officers|paramedics|crew|fire within 8
+  forced his way
+  risk from ..2 <ex>
+  danger from ..2 <ex>
+  fight|fighting|altercation ..4 between unless youths|boys|pupils|girls|siblings|brothers|children within 6
+  argument~|arguing|disturbance|rowing|domestic ..6 police|neighbour~|officers|999|parents|couple|them
+  police|neighbour~|officers|999 ..6 argument~|arguing|disturbance|rowing|domestic
+  female|woman ..6 arguing|shouting|screaming ..6 male|man|partner
+  arguing couple
+  bruis*|black eye ..3 to ..3 her
+  bruising|bruises|marks seen on mother|mum|her
+  bruising seen ..2 on mother
+  blow|punch|slap to the|her face|head
+  stabb*|stabbed|strangle~|strangled|killed|kill|murder*|hit ..2 her mother|mother|wife|mum
+  abuse ..2 of ..1 mother|mum|wife|partner
+  abuse~|abused|beat|beaten|hit|hurt ..1 their|his|her|a partner~|partners|wife|wives
+  panic alarm~|button
+  homicide~ ..4 partner~|ex-partner~|spouse
+  partner homicide~
+  murder* ..6 partner|wife|mother
+  man|men who is|are|was ..2 dangerous|violent
+  building better relationships
+  broke|broken|breaking|fractured her|mother's wrist|nose|jaw|cheekbone|tooth
+  call~ ..3 police ..2 about ..2 father|partner|ex-partner|him
+  keep ..3 ex-partner|partner|father|him|away ..4 from|out ..3 house|home|flat|door
+  safety plan~|planning ..6 her|mother|woman|victim|ms
+  his fists
+  went for her|mum|mother | laid hands on
+  target hardening | change|changed|changing her|the locks | sanctuary scheme
+  interview~ ..3 suspect ..6 report
+  couple's|parents|couple row|rows|arguments|fights|violence
+  victim|she|mother|mum|complainant ..3 retract*|withdrew|withdrawn|declined ..4 statement|complaint|allegation~|prosecution|charges
+  not ..3 support ..2 prosecution|charges
+  he|father|partner|stepfather|boyfriend|husband ..2 struck|shoved|thumped|knocked|headbutted|throttled|beat|kicked|hit ..1 her unless her son|daughter|child|baby|head|brother|sister
 weak:
   medium risk
   high risk
@@ -151,6 +189,11 @@ weak:
   victim~|perpetrator~
   aggression
   separated|separation
+absent:
+  no ..4 violence|abuse ..3 between|in|relationship|home
+  no ..4 domestic abuse|violence ..4 disclosed|identified|reported|recorded|known|concern~|history|incidents
+  denied ..3 domestic|any abuse|violence
+  felt|feels safe ..3 at|in home|relationship
 not:
   domestic abuse|violence act
   domestic abuse|violence commissioner

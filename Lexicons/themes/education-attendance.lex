@@ -32,7 +32,7 @@ match:
   =CME|=EWO|=EWOs|=NEET|=EWS|=EBSA
   missing .. (school | lessons | classes | nursery | days of school)
   missed .. (days | weeks | months | lot | much | most) .. <school>
-  missed .. <school> unless missed .. school .. appointment|nurse
+  missed .. <school> unless missed .. school .. appointment|nurse unless she|he had been ..6 missed unless sickly
   education welfare|attendance|entitlement|supervision officer~|service|order~|team
   absent|absence|absences .. <school>
   <school> ..8 absent|absence|absences
@@ -47,7 +47,7 @@ match:
   punctuality
   school|nursery|college|education place~ unless placement|took place unless place~ .. (meeting | strategy)
   place at|in [a|the|another|mainstream|local|primary|secondary|special] school|nursery|college|pre-school
-  (no | without | need* | allocat* | offer* | secur* | find | found | wait* for | waiting for | apply | applied | application) .. school|nursery|college|reception [place|places]
+  (no | without | need* | allocat* | offer* | secur* | find | found | wait* for | waiting for | apply | applied | application) .. school|nursery|college|reception [place|places] unless no one|representative|staff
   (not in | out of) school|education|nursery
   enrol* .. <school>|<kid> unless enrol* .. (study | programme | trial)
   (enrol* | admission~ | admitted | on roll | off roll | registered) .. school|nursery|college|education|academy unless hospital
@@ -88,6 +88,24 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  per cent|percent ..6 of ..4 days|sessions|lessons
+  came|come|in|present|seen|attend* ..4 on|for ..5 days|sessions ..4 term|week|autumn|year
+  place ..4 as ..2 vulnerable|keyworker child
+  place ..8 at ..4 school ..8 used|kept|taken|turned
+  at|in school for ..6 half|sessions|days|weeks
+  fewer|less|more than ..3 half ..3 sessions|days|lessons
+  half ..3 the sessions
+  offered ..2 place ..8 lockdown|schools|vulnerable|pandemic
+  absence|absences ..3 in|during|that|over ..2 autumn|spring|summer|term|year
+  attending|without|no|hardly|any|few|missing|missed lessons
+  day|days of school ..3 missed|lost
+  school days|day|week ..2 missed|lost
+  while|until ..3 another|new place ..3 sought|found
+  hours|time ..3 not spent|in ..2 in school
+  part-time timetable~ ..8 use|reduc*|end|open-ended
+  attendance ..4 fell|dropped|declined|rose|slipped unless meeting~|conference~|group~|appointment~|clinic|antenatal|panel|agencies within 6
+  attendance ..8 fell|fall*|drop*|rose|poor|below|good|excellent|high|low unless meeting~|conference~|group~|appointment~|clinic|antenatal|panel|agencies within 6
+  without|no lessons|schooling
 weak:
   attendance
   absence
@@ -95,6 +113,14 @@ weak:
   school
   attain*
   part-time timetable
+absent:
+  hardly|barely|never|rarely|scarcely ..3 missed|misses|miss|day|absent ..4 school|lesson~|missed|day
+  attendance ..6 was|is|were|remained|remains ..3 good|excellent|full|high|100|above|exemplary|no unless meeting~|conference~|group~|appointment~|clinic|antenatal|panel|agencies within 6
+  attend~|attended|attending school|nursery|lessons ..3 regularly|daily|every|well
+  no ..3 attendance|absence concerns|issues|worries|problems
+  not missed a day|lesson
+  good|full|excellent|regular attendance unless meeting~|conference~|group~|appointment~|clinic|antenatal|panel|agencies within 6
+  doing well ..2 school
 not:
   school [nurse|nursing|staff|representative] attended
   attended by
@@ -109,3 +135,4 @@ not:
   in the absence
   sickness|staff absence~
   old school
+  reports of attendance

@@ -15,23 +15,23 @@ let practice = ask|asked|asking|explore|explored|exploring|consider|considered|c
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
 let core = gang~|peers|extra-familial|contextual|bullying|knife
 
+let young = school|peer~|pupil~|youth~|boys|gang~|street~|bus|teenager~|young|friend~|friends|bag|park|rival|group|precinct|academy|college|student~
+let public-place = street~|bus|precinct|park|parks|estate|canal|harbour|station|stairwell|playground|seafront|arcade|high-street|shopping
+let dv-outside = <mother> .. assault*
+
 match:
   extra-familial [harm|risk|abuse|context~]
   extrafamilial
   contextual safeguarding
   contextual harm|risk
-  harm|risk|risks|abuse|danger .. outside [of] the home|family
+  harm|risk|risks|abuse|danger~|worr*|concern~|threat~|violence .. outside [of] [the|their|his|her] home|family unless <dv-outside>
   =EFH|=ROTH
   gang~ unless gang of .. workers|volunteers unless gang show
-  gang-related|affiliated|involved
-  knife|knives unless kitchen|butter|bread|palette knife~|knives
+  gang related|affiliated|involved
   knife crime|carrying
   <kid> .. carr* .. <weapon>
   carry*|carried .. <weapon>
   possession of .. <weapon>|bladed
-  stabb* unless stabb* pain~
-  stabbing
-  <kid> .. <weapon>
   shot|shooting .. <kid>|street|gang*|rival
   serious [youth] violence
   youth violence
@@ -59,7 +59,7 @@ match:
   community|neighbourhood|street violence|tension~|safety .. young|child*|gang*|knife
   risk~ .. in .. community|neighbourhood
   <kid> .. afraid|unsafe|scared|frightened .. on|in|at .. <place>|walk* unless frightened of .. father|mother
-  afraid|unsafe|scared|frightened .. to walk
+  afraid|unsafe|scared|frightened .. to walk|travel unless father|partner|mother|ex-partner within 12
   retaliation|reprisal~ .. gang*|peer*|group*|stabb*
   anti-social|antisocial behaviour .. <kid>|youths|peer*
   youths .. anti-social|assault*|threat*|harm*
@@ -68,11 +68,25 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  <weapon> + <young> in sentence
+  stabb* + <young> in sentence
+  <weapon> ..5 found|carried|brought|taken ..5 school|bag|locker|waistband|pocket|room
+  danger~|risk~|harm|safe|safety|unsafe|violence|threat~|abuse|exploitation|fear ..4 on|in|at|around ..2 <public-place>
+  on the street|streets unless sleep* on the street|streets unless begging within 4
+  <public-place> ..6 safe|safer|unsafe|dangerous ..3 for ..2 pupil~|young|child~|teenager~
+  places|spaces|locations where ..3 child~|young|teenagers|they|pupils|adolescents
+  older boys|lads|youths|pupils|teenagers|peers|males unless bedroom~|room|siblings within 6
+  jumped|mugged|chased|followed|attacked ..5 by ..3 boys|group|gang|youths|lads|pupils|others|older
+  brick|petrol|fireworks ..3 through ..2 window|letterbox|door
+  threat~|threatened|threats ..6 family|mother|sister|house|home ..6 gang|group|dealers|older|debt
+  place-based | community guardians | detached youth work~ | safe route~ home
+  danger~|risk~|harm|threat~|violence|unsafe|safety ..3 in|around|of|from ..2 neighbourhood|community|locality|streets|peer-group|peers|outside unless health|nurse|midwife within 3
+  beyond|outside the home|family|front-door|house ..6 harm|risk~|danger~|safe*
+  feud|beef|grudge ..4 group|gang|boys|youths|rival
+  harass*|assault*|touch*|groped ..4 by ..3 boys|pupils|peers|youths
 weak:
   peers
   <weapon>
-  violence
-  community
   street
   youth justice|offending
 not:

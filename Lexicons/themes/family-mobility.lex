@@ -13,53 +13,72 @@ let agency
   <professional>
   service~|agency|agencies|team~|organisation~|department~|trust~|hospital~|school~|nursery|police|probation|housing|csc|camhs|cafcass|partnership~|board~
   social care | child~|adult|maternity services | health visiting
-let move = move~|moved|moving|relocated|relocating|relocation|relocate|returned|return|transferred|travel~|travelled|came|come|fled|flee|fleeing
+let move = move~|moved|moving|relocated|relocating|relocation|relocate|transferred|fled|flee|flees|fleeing|moves
+let go-home = moved|moves|moving|move~|relocated|relocating
+let mover = family|families|mother|mum|parents|she|they|couple|household|women|woman
+let area-word = area~|authority|authorities|county|counties|borough~|town~|city|cities|council~|district|country|countries|region
 let place
-  country|counties|area~|borough~|county|authority|authorities|town~|city|cities|village|region|district|countries|nation|abroad|england|wales|scotland|ireland|uk|britain|europe|overseas|neighbourhood|la1|la2 | part of the country | united kingdom
+  country|counties|area~|borough~|county|authority|authorities|town~|city|cities|village|region|district|countries|nation|abroad|england|wales|scotland|ireland|overseas|neighbourhood|la1|la2 | part of the country | united kingdom
   local authority|authorities | area [a|b|c|d|1|2|3|one|two] | northern ireland
   london|birmingham|manchester|liverpool|leeds|sheffield|bristol|newcastle|nottingham|leicester|coventry|hull|bradford|cardiff|swansea|newport|wrexham|glasgow|edinburgh|belfast|derby|plymouth|southampton|portsmouth|brighton|luton|reading|oxford|cambridge|norwich|peterborough|wolverhampton|sunderland|middlesbrough|blackpool|blackburn|bolton|salford|oldham|rochdale|stockport|doncaster|rotherham|barnsley|wakefield|york
   kent|essex|sussex|surrey|hampshire|dorset|devon|cornwall|somerset|wiltshire|gloucestershire|oxfordshire|berkshire|buckinghamshire|hertfordshire|bedfordshire|cambridgeshire|norfolk|suffolk|lincolnshire|leicestershire|nottinghamshire|derbyshire|staffordshire|shropshire|warwickshire|worcestershire|herefordshire|northamptonshire|cheshire|lancashire|cumbria|yorkshire|durham|northumberland|merseyside|gwent|dyfed|powys|gwynedd|medway|croydon|lambeth|southwark|lewisham|greenwich|hackney|newham|haringey|enfield|barnet|brent|ealing|hounslow|bromley|bexley
 let many = several|many|multiple|number|numerous|different|various|two|three|four|five|six|seven|frequent|repeated|constant|further|regular|successive
 let other = another|different|new|neighbouring|other|second|adjoining|bordering|nearby|host|previous|home|originating|receiving
 let fam = <parent>|parents|she|he|they|family|families|couple|<child>|mother's|<partner>
+let in-care = placement|foster|hospital|ward|unit|theatre|adoption|plan|care|carers|prison|custody|virtual|online|training|post|forward|review|adult
 let neg = not|never|didn't|wasn't|weren't|no|nobody|no-one|without
 
 match:
   <move> ..3 to|from|into|between|across|within|out|back|around|away ..5 <place>
-  <move> ..2 area|areas|address|addresses|house|home|homes|out-of-area|frequently|often|repeatedly|regularly|abroad|around
+  <go-home> ..2 area|areas|address|addresses|house|home|homes|out-of-area|frequently|often|repeatedly|regularly|abroad|around
   <fam> ..4 move|moved|moves|moving ..5 <place>|area|address~
   <fam> ..3 moved|moving|move ..4 often|frequently|several|times|repeatedly|twice|again
   <many> ..2 move~|moves|relocation~ unless placement within 4
   moves of|by ..4 address|home|house|<fam>
   house|home|address|geographical|area|frequent move~|moves
   <many> ..2 <many> ..1 address~
-  <many> ..2 address|addresses|homes|properties|localities|boroughs|counties
+  <many> ..2 address|addresses|homes|properties unless care|children's|visit~|foster|residential|nursing within 1
+  (lived|living|live|moved|moves|moving|known|registered|spread|involved|stayed|addresses) ..2 (in|across|between|over|to) ..2 <many> ..2 <area-word>
   lived|living|live ..4 <many> ..1 areas|places
   changes|change ..2 of ..1 address~
-  between ..3 addresses|homes|properties|areas|authorities|boroughs|counties
-  transient|transience|itinerant|nomadic|peripatetic|mobile|transitory|unsettled|rootless ..3 <fam>|lifestyle|population~|life|existence
+  between ..3 addresses|homes|properties
+  (moved|moves|moving|move~|went|living|time|transfer~|travel*) ..3 between ..4 _
+  transient|transience|itinerant|nomadic|peripatetic|transitory|unsettled|rootless ..3 <fam>|lifestyle|population~|life|existence
   transient|transience|transiency|itinerant
-  highly mobile | family mobility | mobile famil*
+  highly mobile | family mobility | mobile famil* | mobile population~
+  famil* ..2 (are|is|was|were) [often|very|highly|so] mobile
   mobility of ..4 famil*
   cross-border | cross-boundar*
   crossing|crossed|cross|straddl*|over|across ..3 border~|boundary|boundaries
   border~|boundar* ..3 issues|working|move~|families|transfer~
-  across|between ..3 counties|boroughs|authorities|areas|borders|boundaries|regions
-  across|between <many> ..2 area~|authorities|counties|boroughs|places
+  (moved|moves|moving|move~|lived|living|families|family|information|records|transfer*) ..4 (across|between) ..3 counties|boroughs|authorities|areas|borders|boundaries|regions
   authority|county|area|geographical|council|borough|force|health boundary|boundaries|border~
   different [local] authorities|counties|boroughs
-  <other> [local] authority|area|county|borough|town|city|council
-  <other> police force
+  (lived|known|registered|originated|came|come|moved|fled|resident|previously|arrived) ..3 (in|to|from|with) ..2 <other> [local] <area-word>
+  <other> [local] <area-word> ..3 (had|have|previously|already) ..3 (worked|known|removed|involved|supported|assessed)
+  families|family|mother|children who ..3 (move|moved|come|came|arrive|cross) ..4 <area-word>
+  <mover> ..3 (moved|moving|moves|moved) (again|location|house|home|address|from|to|into|out|back|away|around|between|frequently|twice|three|several|many|on) unless <in-care> within 5 unless moved on
+  moved (again|house|home|address|area|twice|frequently|repeatedly)
+  (when|after|before|since|once|as|until) [the] <mover> [had] (moved|moves|moving|move)
+  (her|their|family's|mother's|house|recent|second|third|next|latest|previous|first|subsequent|planned) (move|moves|relocation) unless <in-care> within 5
+  (moved|move|moving|placed|rehoused|relocated|housed) ..8 (miles away | out of the area | out of area)
+  refuge ..5 (away|miles|another|different|area)
+  from one (city|town|area|county|borough|authority|address|place|home) to (another | the next)
+  (second|third|fourth|fifth|sixth|seventh|eighth) ..2 (area|borough|county|authority|address|home|town|move) ..8 (lived|live|since|within|stayed|year|years)
+  <mover> ..2 (arrived|arriving) (in|from) unless hospital|labour|ward|department|court|time|clinic|ambulance|custody within 4
+  (change~|changed|changing) ..2 (address~|gp|surgery|accommodation)
+  moved back and forth | to and fro
+  time ..2 spent ..4 (at the property | at the address | in the area | between)
   out-of-area | out of borough|county | in-area move~
   left|leave~|leaving ..3 area|county|borough|country
-  arrived|arrival|arriving|came|coming ..3 in|to|into|from ..3 <place>
+  (arrived|arrival|arriving|new) ..3 (in|to|into) ..3 (area|borough|county|city|town|authority|england|wales|scotland)
   whereabouts
   address ..3 unknown|uncertain|unclear
   <neg> ..3 known where ..4 living|lived|staying|resided|was|were
   <neg> ..3 know~ where ..4 living|live~|staying|was|were
   unclear|uncertain|confusion ..3 where ..5 living|lived|staying|resided
   could not be traced|located|found | unable to trace|locate
-  trac*|locat*|track* ..3 famil*|mother|whereabouts
+  (unable|tried|trying|attempts|attempt|difficult*|efforts|failed|sought | could not) ..3 (trace|tracing|locate|locating|find) ..3 (famil*|mother|parents|her|them|couple|child|children)
   no|without [known|fixed|settled|permanent|stable] address|abode
   missing famil* | missing [family|persons] alert~
   family ..2 [gone|went|was|were] missing
@@ -78,6 +97,7 @@ match:
   moves ..3 between
   lack ..2 stability ..4 address|accommodation|home
   <neg> ..2 settled address
+  (gave|given|provided|had|using|used|registered) ..3 address~ ..4 (another|different|neighbouring|second|out)
 weak:
   new address
   registered ..4 different|another|previous address
@@ -86,6 +106,7 @@ weak:
   previous area|address
   homeless*
 not:
+  non mobile | mobile phone~|number
   moved|move|moving|moves on|forward|towards|toward|beyond|away from ..2 crisis|assessment
   move~ on|forward
   move~ ..3 to|from|into ..4 foster|placement|ward|plan|unit|hospital|theatre|adoption|step-down|care unless area within 4

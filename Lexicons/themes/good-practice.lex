@@ -8,7 +8,8 @@ definition: practice named as good, strong, positive, persistent, above what is 
 let praise = good|excellent|strong|positive|effective|exemplary|commendable|impressive|thorough|outstanding|skilled|skilful|sensitive|robust|sound|proactive|creative|thoughtful|diligent|comprehensive|child-focused|child-centred|compassionate|tenacious|high-quality|timely|persistent|careful|swift|exceptional|solid|insightful|consistent | high quality | well-judged
 let deed
   practice|response~|work|working|assessment~|communication|liaison|decision-making|intervention~|joint-working|multi-agency|partnership|collaboration|co-operation|cooperation|co-ordination|coordination|information-sharing|sharing|supervision|planning|oversight|recording|record-keeping|curiosity|challenge|care|support|safeguarding|follow-up|action~|evidence|example~|effort~|engagement|approach|leadership|analysis|advocacy|handover|referral~|enquir*|investigation|management | decision making | joint working | information sharing | multi-agency working | multi-agency work | record keeping | professional curiosity | partnership working
-let worker = <professional>|<service>|agencies|midwi*|officers|staff|she|he|they|practice|response|work|action~|decision|referral~|communication|liaison|assessment|support|care|record~|recording | joint working | information sharing
+let worker = <professional>|<service>|agencies|midwi*|officers|staff|practice|response|work|action~|decision|referral~|communication|liaison|assessment|support|care|record~|recording | joint working | information sharing
+let kin-acts = mother|father|parents|she|he|they|family responded|acted|dealt|managed|worked|engaged|communicated|intervened
 let would = would|should|could|might|not|no|never|lack~|absence|need~|must|ensure~|requires|require|without|nor|hardly|future
 
 match:
@@ -22,10 +23,29 @@ match:
   (was | were | is | represents | represented | example~ of | in line with) ..1 best practice unless <would>|what within 4
   practice ..2 (was|were|is) ..2 (good|excellent|strong | of a high standard | of high quality | exemplary|commendable|sound|impressive|outstanding|above|effective|thorough|positive) unless <would> within 2
   what worked well | worked well | what went well | working well | things done well | done well | strengths in practice | strength of practice | practice strength~ | positive practice | areas of strength | strengths identified | well done
+  (practice|work|effort~|care|contribution~|response) ..2 (that|which|to|worth|worthy) ..2 (repeating | be repeated | be proud | made a difference | deserves | deserve | stood out | stands out | celebrate~ | celebrat* | emulat* | noting | recognis* | be recognised | named)
+  (deserves|deserve|deserved|merits|merit) to be ..2 (named|known|recognised|recorded|repeated|shared|noted|remembered|widely)
+  (stood|stands|stand|standing) out (as|for|in|among) unless view~|bones|ribs|crowd
+  (what|things|something|much|work|tasks) ..4 (did|done|do) well unless mother|father|child|school|baby
+  (exemplary|excellent|professional|sensitive|humane|outstanding|admirable|compassionate) (way|manner|fashion)
+  (good|great|outstanding|excellent|skilled|fine|best|impressive|thoughtful|careful|sensitive|first-class) [and] [skilled] piece~ of ..1 (work|practice|enquiry|recording|assessment|analysis)
+  (thoughtful|skilled|skilful|excellent|outstanding|exemplary|first-rate|first-class|fine|impressive|admirable|patient|painstaking) [and] [skilled|careful|patient|kind|sensitive] work unless <would> within 4
+  (thoroughness|humanity|steadfastness|dedication|tenacity|persistence|kindness|professionalism|diligence|vigilance|compassion|patience|perseverance) ..3 (of|by|shown|and|was|from) ..4 (<professional>|mentor|staff|these|team|crew|humanity)
+  (mentor|<professional>|staff|team|crew|response|work) ..4 (was|were|is) ..1 (outstanding|exceptional|exemplary|superb|remarkable|first-rate) unless mother|father
+  above the (ordinary|usual|norm|normal|standard|minimum|required) unless risk|weight|centile
+  [well] above ..2 (normal|usual|expected|required|ordinary) (standard|expectation~|requirement~|level|practice) unless risk|weight|centile
+  was a [real|clear|significant] strength unless mother|father|parent~|family|baby within 3
+  strength~ ..2 of ..3 (practice|response|work|service~|involvement|intervention|approach)
+  (did not | refused to | would not) (give up | take no for an answer | rest until | let it rest | be put off | be deterred) unless mother|father
+  (went on | kept on | kept | carried on) (turning up | visiting | trying | calling | ringing | asking | knocking | going) unless mother|father|he|partner within 2
+  (well|consistently|clearly|thoroughly|fully|carefully) (documented|recorded) (in|within|by|on) unless not|evidence|never within 3
+  (documented|recorded) well unless not|never within 3
+  well attended by ..3 (partners|agencies|professionals|all) unless not|event|workshop within 3
+  (timely|prompt|effective|good) and (effective|timely|thorough|appropriate|sensitive|prompt|proportionate|robust|clear) unless <would>|should|to within 4
   # praised
   commend* unless recommend* within 1
   (praise~|praised|praiseworthy|credit|credited|creditable|laudable|admirable|admirably|applaud*|exemplary|exceptional|notable|noteworthy|impressive|impressed) ..8 (<professional>|practice|work|staff|care|support|effort~|team|midwi*|response|officers|service~) unless mother|father|parents|bank within 2
-  (<professional>|staff|team|midwi*|officers|work|response|practice|effort~|care|nursery|school) ..6 (praise~|praised|praiseworthy|credit|credited|creditable|laudable|admirable|admirably|applaud*|exemplary|exceptional|outstanding|impressive|impressed|tenacious|tenacity|diligent|diligently|diligence|conscientious*|painstaking*|assiduous*) unless mother|father|bank within 2
+  (<professional>|staff|team|midwi*|officers|work|response|practice|effort~|care|nursery|school) ..6 (praiseworthy|credit|credited|creditable|laudable|admirable|admirably|applaud*|exemplary|exceptional|outstanding|impressive|impressed|tenacious|tenacity|diligent|diligently|diligence|conscientious*|painstaking*|assiduous*) unless mother|father|bank within 2
   to [the|their|her|his] credit
   (deserves|deserve|deserving|worthy) ..2 (recognition|credit|praise|mention|acknowledgement|acknowledging|note)
   (should be | to be | must be | is to be | are to be) (commended | applauded | acknowledged | recognised | praised) ..8 (effort~|work|<professional>|practice|persisten*|for)
@@ -36,9 +56,9 @@ match:
   <worker> ..3 (was|were|is|are|been) ..2 <praise> ..3 (and|in|with|response|given|but|example|practice|throughout|work|at|although) unless <would> within 4 unless mother|father|parents|health within 3
   <worker> ..4 <be> [very|particularly|consistently|quite] excellent|exemplary|commendable|impressive|outstanding|exceptional|thorough|praiseworthy unless <would> within 3
   prompt|swift|speedy [and] [appropriate|thorough] referral~|response~|action unless <would> within 4
-  (good | excellent | strong | effective | exemplary | very good | outstanding | impressive | thorough | high quality | high-quality | proactive | robust | timely | skilful | sensitive) <deed> unless <would> within 4 unless standard~|health|provide|ensure|more|better|improve~|to within 2
+  (good | excellent | strong | effective | exemplary | very good | outstanding | impressive | thorough | high quality | high-quality | robust | timely | skilful | sensitive) <deed> unless <would> within 4 unless standard~|health|provide|ensure|more|better|improve~|to within 2
   (there was | there were | there is | saw | found | showed | evidence of | examples of | demonstrated | established | maintained | resulted in | was) ..2 (good | very good | excellent | strong | clear | effective | positive) ..2 (communication | liaison | engagement with | working relationship~ | relationship~ with | collaboration | co-operation | cooperation | joint working | joint work | multi-agency working | information sharing | partnership working | support from | challenge | curiosity | oversight | care from) unless <would> within 4
-  (responded|acted|act|dealt|handled|managed|intervened|referred|followed|assessed|recorded|documented|supported|identified|worked|communicated|liaised|shared|escalated|recognised|considered|addressed) ..3 (well|appropriately and promptly | promptly and appropriately | swiftly | promptly | sensitively | effectively | skilfully | robustly | thoroughly | diligently | creatively | compassionately | decisively | impressively | tirelessly | tenaciously | proactively | persistently | commendably) unless <would>|as within 4
+  (responded|acted|act|dealt|handled|managed|intervened|referred|followed|assessed|recorded|documented|supported|identified|worked|communicated|liaised|shared|escalated|recognised|considered|addressed) ..3 (well|appropriately and promptly | promptly and appropriately | swiftly | promptly | sensitively | effectively | skilfully | robustly | thoroughly | diligently | creatively | compassionately | decisively | impressively | tirelessly | tenaciously | proactively | persistently | commendably) unless <would>|as within 4 unless <kin-acts>
   (promptly|swiftly|proactively|sensitively|diligently|persistently|tenaciously|tirelessly|skilfully|rightly|correctly | appropriately and promptly) (responded|acted|referred|followed|contacted|sought|pursued|identified|challenged|escalated|shared|recognised|worked|supported|persevered|questioned|liaised|alerted|notified) unless <would> within 4
   (prompt|swift|speedy|quick|immediate|timely|decisive) and (appropriate|effective|thorough|sensitive|proportionate) ..2 (action|response|referral|decision|intervention|information|support)
   # persistence and effort
@@ -55,15 +75,16 @@ match:
   (positively | encouragingly | helpfully | reassuringly | creditably) ..3 (<professional>|agencies|staff|the)
   (sound|good|quick|clear) (judgement|thinking|decision~) ..4 (<professional>|shown|by|from|of) unless <would> within 3
   (strength~) ..3 (in|of|was|were) ..4 (practice|work|response|multi-agency|assessment|partnership|approach|involvement) unless family|parental|mother|father within 3
-  (showed|shown|demonstrated|showing|demonstrating|exercised|displayed) ..3 (professional curiosity | tenacity|persistence|initiative|compassion|empathy|insight|skill|sensitivity|leadership|commitment|determination|kindness|diligence|courage|vigilance) unless <would>|mother|father|lack within 4
+  (showed|shown|demonstrated|showing|demonstrating|exercised|displayed) ..3 (professional curiosity | tenacity|persistence|initiative|compassion|empathy|skill|sensitivity|leadership|commitment|determination|kindness|diligence|courage|vigilance) unless <would>|mother|father|lack within 4
   (vigilan*|alert) ..3 (nurse|midwife|officer|doctor|receptionist|teacher|practitioner|staff)
 weak:
-  appropriate|appropriately
   promptly|prompt|swiftly
-  positive
   persistent|persisted
-  well
 not:
+  effective decision making|decision-making
+  good supervision|communication|assessment|recording (gives|helps|is|allows|enables|depends|requires)
+  (child~|baby|parents|mother|father) ..2 did well
+  (working|relationship~) with the mother ..4 positive
   good practice guid*|standard~|document~|checklist
   good|best practice <be> to|that|for|when
   best practice (would|is|requires|guidance|guide~|standard~|suggests|dictates|advice)

@@ -16,6 +16,9 @@ let practice = ask|asked|asking|explore|explored|exploring|consider|considered|c
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
 let core = <home> [living] conditions|environment | squalor|clutter | state of the home|house
 
+let nice = clean|tidy|spotless|immaculate|warm|homely|presentable|pristine|well-kept|uncluttered|comfortable|acceptable|adequate|satisfactory|good|appropriate|fine|suitable|reasonable|good-enough
+let not-nice = not|never|deteriorat*|poor|fail*|until|whether|if|sustain*|maintain*|longer|far|less|hardly|rarely
+
 match:
   home|house|household|living|housing|domestic|bedroom|property|physical condition~ unless housing condition survey
   <state> of|in|at .. <home> unless home visit~|visiting|office|education|care unless hospital
@@ -46,7 +49,7 @@ match:
   mould|mouldy unless bottle~
   <home> .. damp|mould|mildew
   damp .. <home>|walls|bedroom|flat
-  smell*|smelt|odour|stench|stank of|in .. <home>|urine|faeces|cat|dog|smoke|damp unless breath|clothes|clothing|cannabis|weed|alcohol within 5
+  smell*|smelt|odour|stench|stank of|in .. <home>|urine|faeces|cat|dog|smoke|damp unless breath|clothes|clothing|cannabis|weed|alcohol|he|she|him|her|child~|coat|hungry|lunch within 5
   dog|cat|animal|pet faeces|mess|excrement|urine|hair
   faeces|excrement .. <home>|walls|floor~|carpet~|bedding
   overflowing bin~|nappies|ashtray~|sink
@@ -89,12 +92,34 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  how ..2 well ..3 <home> ..3 kept
+  worst|filthiest|dirtiest ..8 seen|visited|been
+  lived in but
+  describ* ..2 a|the home unless visit* within 3
+  opinion~|view~|accounts ..3 about|of ..2 flat|house|home unless visit*
+  yardstick|benchmark|standard ..6 home|house|flat
+  kept ..3 clean|tidy
+  dog|cat mess|dirt
+  rubbish|belongings|clothes|clutter|bags ..4 piled|strewn|everywhere|hall|floor~
+  piled ..4 hall|kitchen|floor~|rooms|stairs
 weak:
   <bad>
   tidy
   clean
   environment
   <home>
+absent:
+  <home> ..5 <be>|found|seen|looked|described|noted|observed|appeared|kept|as ..5 <nice> unless <not-nice> within 3
+  <home> [living] condition~|environment ..6 <nice> unless <not-nice> within 3
+  <nice> [and] [very|fairly|reasonably] [clean|tidy|warm|kept] [front] <home> unless <not-nice> within 3
+  <nice> home|living conditions unless <not-nice> within 3
+  clean and [very|fairly|reasonably] tidy|warm|homely|well|comfortable unless <not-nice> within 3
+  no|not|never|nor ..3 concerns|worries|issues|concern|concerned ..6 home|house|flat|conditions|environment|property
+  <home> ..6 no|not|never ..2 concerns|worries|issues|concern
+  how ..2 well ..3 house|home|flat ..3 kept
+  tidy|spotless|immaculate|clean ..3 throughout
+  immaculate|spotless
+  found|saw|described|thought ..2 <home> ..3 <nice> unless <not-nice> within 3
 not:
   home office
   care home~

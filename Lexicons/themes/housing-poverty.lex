@@ -38,7 +38,6 @@ match:
   number of people .. living|household|home
   tenancy|tenancies|tenant~ unless tenancy <post>
   sustain* .. tenancy
-  landlord~
   evict*
   notice to quit|leave
   section 21 notice
@@ -90,7 +89,7 @@ match:
   private|privately rented|renting|rental|landlord|let
   social housing
   housing tenure
-  (asked to leave | told to leave | kicked out | thrown out) .. home|house|mother's|parents|family|flat|property
+  (asked to leave | told to leave | kicked out | thrown out) .. home|house|mother's|parents|family|flat|property unless leave the room|meeting
   living|lived|stay*|residing .. (with friends | with relatives | with extended family | in a car | in a caravan | in a tent)
   (moved | moving | moves) .. frequently|several|many|multiple|often .. accommodation|addresses|tenancies|homes|hostels
   multiple moves
@@ -103,20 +102,41 @@ match:
   money .. tight|short|scarce|run out
   housing .. issue|problem|concern|factor|stress*|difficult*
   nowhere [else] to live|go|stay|sleep
-  housing unless housing <post> unless police|health|education|probation|care|agencies|council|representative~|conditions within 3
   financ*|money .. stress*|worry|worries|pressure|strain|tight|hardship
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  landlord~ ..6 evict*|repair*|arrears|rent|notice|refus*|possession|selling|sold|damp|complain*
+  housing need~|situation|status|history|stress|instability|insecurity|pressures|crisis|costs|benefit|list|register|application|transfer|waiting
+  housing ..5 unstable|insecure|precarious|unsuitable|inadequate|overcrowd*|temporary
+  unstable|insecure|precarious|unsuitable|inadequate|stable|secure|suitable|settled|permanent|poor|own housing
+  maternity|sure|start|community|hardship grant~ | healthy start | crisis payment|loan|grant
+  pre-payment|prepayment|electric meter | no electricity|gas|heating|money|food in
+  rehous*|bid|bidding|waited ..4 new|bigger|larger|own|permanent|another flat|house|home|property|tenancy|accommodation
+  moved ..4 times ..3 by
+  moved|rehoused|placed ..6 by ..3 council|housing|authority|landlord
+  benefits|wages|universal|allowance ..3 stopped|cut|sanctioned|delayed|reduced|suspended
+  sanctioned|sanction~ ..4 benefits|credit|jobcentre
+  live~|lived|living|slept|sleeping ..6 one|single room
+  bed and breakfast|b&b
+  cost of living|heating|food|travel
+  could|can|unable|cannot|couldn't not|to|ever afford
+  afford ..3 food|heating|nappies|milk|rent|bus|travel|fares|uniform
 weak:
   housing
   accommodation
   <money>
-  poor
   deprivation
   repairs
   moves
   employment
+absent:
+  rent ..5 credit|up-to-date|paid unless not|never|unpaid within 3
+  not|never|no ..6 losing|lose|lost|eviction ..3 house|home|tenancy|flat
+  no ..3 money|financial|housing|debt worries|concerns|difficult*|problems|pressures
+  settled|stable|secure|permanent housing|tenancy|accommodation|home
+  well housed | financially secure|stable|comfortable
+  no ..3 concerns|worries|problems|issues ..3 housing|finances|money|tenancy
 not:
   financial year|abuse|exploitation|control|officer|director|regulation~|investigat*
   benefits of|from|to [the|a|this|working]

@@ -6,20 +6,27 @@ absence: affirms
 definition: fathers, partners or male carers not identified, engaged, included, assessed or known; or said to be (also the recommendation to do so); little known about him
 
 let male
-  father|fathers|dad|dads|stepfather~|step-father~|stepdad~|paternal|men|males
+  father|fathers|dad|dads|stepfather~|step-father~|stepdad~|paternal|men|males|man
   mother's|mum's|her|his|new|male|current|previous|parent's|unborn's|significant|expectant partner|partners
-  male|men carer~|figure~|adult~|caregiver~|member~|parent~ | significant male~ | boyfriend~ | husband~ | birth|biological|putative|baby's|child's|children's father~ | both parents | other parent
-let named = father|fathers|dad|dads|stepfather~|step-father~|men|males|boyfriend | male carer~|figure~|partner~|adult~ | mother's|new partner~ | significant male~|adult~|others
-let neg = not|never|no|didn't|doesn't|don't|hadn't|hasn't|wasn't|weren't|couldn't|nothing|nor|neither|without|rarely|seldom|little|limited|lack|lacked|lacking|absence|fail~|failed|failure|omitted|omission|insufficient|minimal|scant|less|missed|nobody|hardly|poorly|scarcely|few|unclear|unknown|overlooked|marginal|minimally|inconsistently|inadequate|inadequately
+  male|men carer~|figure~|adult~|caregiver~|member~|parent~ | significant male~ | boyfriend~ | husband~ | perpetrator~|abuser~ | mr _ | birth|biological|putative|baby's|child's|children's father~ | both parents | other parent
+let named = father|fathers|man|dad|dads|stepfather~|step-father~|men|males|boyfriend | male carer~|figure~|partner~|adult~ | mother's|new partner~ | significant male~|adult~|others | perpetrator~|abuser~ | mr _
+let neg = none|not|never|no|didn't|doesn't|don't|hadn't|hasn't|wasn't|weren't|couldn't|nothing|nor|neither|without|rarely|seldom|little|limited|lack|lacked|lacking|absence|fail~|failed|failure|omitted|omission|insufficient|minimal|scant|less|missed|nobody|hardly|poorly|scarcely|few|unclear|unknown|overlooked|marginal|minimally|inconsistently|inadequate|inadequately
+let find = ask~|asked|know~|known|establish~|established|clear|unclear|identify~|identified|check~|clarify~|clarified|unknown|record~|recorded|understand~|understood|enquire~|explore~|explored|aware|certain|sure|find|found
 let done
   assessed|identified|included|engaged|considered|consulted|involved|interviewed|invited|recorded|documented|explored|known|seen|asked|contacted|spoken|named|checked|mentioned|noted|understood|visible|present|met|sought|visited|screened|approached|heard|acknowledged|discussed|questioned|offered|listened
 let do
-  assess~|identify~|identified|include~|included|including|engage~|engaging|engaged|consider~|considered|considering|consult~|involve~|involving|interview~|invite~|explore~|exploring|ask~|meet~|met|see|seeing|speak~|spoke|recognise~|contact|record~|work~|understand~|understanding|know|listen~|reach~|approach~|support~|enquir*|inquir*|question~|gather~|obtain~|seek|seeking|acknowledg*|discuss~|inclusion|engagement|involvement|assessment|consideration|identification|knowledge|recognition|attention|information|awareness|exploration
+  assess~|identify~|identified|include~|included|including|engage~|engaging|engaged|consider~|considered|considering|consult~|involve~|involving|interview~|invite~|explore~|exploring|ask~|meet~|met|see|seeing|speak~|spoke|recognise~|contact|record~|work~|understand~|understanding|know|listen~|reach~|approach~|support~|enquir*|inquir*|question~|gather~|obtain~|seek|seeking|acknowledg*|discuss~|inclusion|engagement|involvement|assessment|consideration|identification|knowledge|recognition|attention|exploration|enquiries|checks|find|found|learn~|visit~|trace|traced|invited|weigh|weighed
 let practice
   assess~|assessment~|include~|included|inclusion|engage~|engaging|consult~|identification|consider~|considered|consideration
 let aspect
   role|background|history|identity|details|whereabouts|risk~|needs|views|view|voice|perspective|involvement|engagement|presence|influence|significance|contribution|name|mental|health|alcohol|circumstances|information|support|vulnerabilit*|parenting|capacity|experience|childhood|strengths
 let fathers-passing = fathers day | founding fathers | different fathers | fathers and mothers of
+let mr = mr _
+let dadly = father|fathers|dad|dads|stepfather|step-father|stepdad|boyfriend|<mr> | new|mother's|mum's|her|male partner~ | male carer~|figure~ | birth|biological father
+let nobody = nobody|few|no-one|none|never|not|neither|nor|seldom|rarely|didn't|hardly | no one | no professional|agency|worker|practitioner|service|midwife | no social worker|health visitor
+let prof-word = professional~|service~|agency|agencies|worker~|midwi*|nurse~|visitor~|practitioner~|team~|staff|police|authority
+let adult-x = adult =A|=B|=C|=D|=M|=F|1|2|3
+let given = misleading|false|gave|provided|gives|giving|inaccurate|untrue
 let bad-include = include|including ..3 father ..3 to|by|and|who|had
 let professional
   professional~|practitioner~|worker~|staff|clinician~|nurse~|midwi*|doctor~|gp|gps|officer~|services|agencies|hv | social care
@@ -28,13 +35,56 @@ let dad-both = father|stepfather|dad | both parents
 let ask-about = ask~|asked|enquire~|enquired|inquire~|explore~|explored|establish~|check~|consider~|considered|clarify~|identify~|identified|seek~|sought|speak~|spoke|included|engaged|assess~
 
 match:
+  (not|nobody|unaware|unknown|never|none) ..4 that ..1 (a|another|any|the|this) (male|man|partner|boyfriend|father|stepfather) ..3 (living|lived|staying|stayed|resident|moved|present|visiting|returned)
+  (<dadly>|he|fathers|men|dads) ..6 (felt|feel|feeling) ..3 (left out | excluded|ignored|overlooked|sidelined|invisible|unheard | not listened | not included | unwelcome | shut out)
+  <dadly> ..5 (needs|health|views|role|history|risk~|past|vulnerabilit*|background|trauma|childhood|voice) ..5 (overlooked|ignored|neglected|missed|forgotten|unaddressed|unmet|unassessed|unexplored|unknown|invisible|marginalised)
+  (work~|working|engaging|engage|practice) with ..2 (men|fathers|dads|males)
+  (clear|unclear|known|established|establish|clarif*|checked|check|ascertain*) ..4 parental responsibility
+  (not|fail~|failed|failure|unaware|unknown|never) ..3 (identify|identified|recognise|know|known|realise|establish|aware|detect) ..2 that ..1 (he|father|partner) ..2 (was|had) ..3 (living|lived|staying|moved|in|back|returned|there)
+  # found, asked, spoken to
+  (part|role|involvement) ..1 (he|father|partner|<mr>) ..3 (play|played|plays|playing|had|have|has|would|might|take|took|taking)
+  <nobody> ..3 asked|asking|ask|knew|know|learned|learnt|recorded|established|found|checked ..3 (who he was | who he is | his name|surname|identity|background|history | him|father|partner | who the man | the name|surname|names|identity)
+  (man|men|male|males|father|partner|boyfriend|adults|stepfather) (whom|who|that|nobody|no) ..3 <nobody>|nobody|one ..4 asked|knew|met|spoke|mentioned|named|told|assessed|recorded
+  (man|men|male|males|father|adults|stepfather) nobody|noone|no-one ..3 asked|knew|met|spoke|mentioned|named|told|assessed
+  (man|men|male|males|father|partner|boyfriend|stepfather|<mr>) ..2 (was|were|is|are|remained|became|had|been) [largely|effectively|almost|an|a|entirely|often] (stranger|unknown|unseen|absent|invisible|peripheral|visitor|afterthought|shadow|unidentified|unnamed|blank|elusive) ..6 <prof-word>|assessment~|plan~|record~|process|review|work
+  (not [thought] | nowhere) ..3 (on the scene | in the picture | part of the picture | part of the plan)
+  (nothing | little | silent | silence | no mention | no reference | no record | no detail | no details | scant reference | single line) ..1 (of|about|on|to) ..2 <dadly>
+  (plan~|assessment~|report~|form~|record~|notes|minutes|document~|chronolog*|files|file) ..5 (nothing | little | silent | nowhere | no mention | no reference | not mention) ..4 (<dadly>|him)
+  <dadly> ..5 (appears nowhere | nowhere | does not appear | did not appear | do not appear | not appear | not feature | absent | missing) ..3 (in|from|on)
+  <dadly> ..12 <nobody> ..3 (assessed|asked|met|spoke|spoken|contacted|invited|told|informed|named|consulted)
+  (addressed|directed|offered|aimed|tailored|sent|spoken|written) [only|solely|mainly|entirely] (to|at|for) ..2 mother|mothers|mum|mums ..12 <dadly>|he|him
+  <dadly>|he ..12 (addressed|directed|offered|aimed|spoken) [only|solely|mainly|entirely] (to|at|for) ..2 mother|mothers|mum|mums
+  (group for mothers | mothers' group | mother and baby group) ..8 father|he|him
+  <nobody> ..1 asked (where|what|whether|how) ..1 he ..12 (child~|care|baby|role|lived)
+  (find|finding|found) out ..2 (about|who) ..3 <dadly>|men|he|they
+  (see|seeing|seen|saw|spoke|speaking|speak|spoken|met|meeting|visited) ..3 <dadly> ..3 (on his own | alone | separately | in his own right)
+  (record~|obtain~|gather~|seek|sought|collect~|ask~|ascertain~) ..5 (details|name~|identity|surname~) ..5 <male>
+  <named> ..3 should|must|need|needs ..4 (<done> | part of | welcomed | encouraged | supported)
+  shadowy|peripheral|background|marginal|elusive|absent (figure|presence)
+  men|fathers|males|dads as (parents|carers|protective|risks | a risk | a resource)
+  father's|partner's|paternal|fathers'|partners' (gp|records|notes|health|details|checks|register|registration)
+  (checks|check|enquiries|intelligence|searches) ..3 (on|about|of|for) ..2 (partners|men|males|boyfriends|him | <dadly> | adults in)
+  (unaware|not|never|nor|nobody|unknown) ..4 (presence|existence|identity|return|involvement) of ..3 <dadly>
+  (unknown|unaware) .. (presence|existence|identity) of ..2 (adult|man|male)
+  (information|communication|notification|aware|unaware|knew|know|told) ..8 (that|about) (<dadly> was|is|had) ..2 (a|the) father|parent|carer
+  <dadly> ..6 (not|never|nor|neither|unaware|first) ..3 (told|informed|notified|heard|hear|aware|sent|invited|copied) ..6 (meeting~|conference~|concern~|worries|plan~|child~|son|daughter|assessment~|referral~|pregnancy|birth|decision~)
+  (told|informed|notified|contacted|involve~|invite~) ..3 (birth|biological|absent|non-resident|estranged) father~
+  (father|fathers|dads|men|parent) who ..2 (live~|lived|living) ..2 (elsewhere|apart|separately|away) ..8 (parent|told|involved|informed|consider*|include*|contact*|assess*)
+  non-resident|absent|estranged|birth|biological|separated|young|teenage father|fathers|dad|dads ..8 (involve*|engag*|includ*|consider*|assess*|inform*|told|contact*|consult*|invit*|heard|unknown|known)
+  (exchange|enquiry|enquiries|questions|knowledge|information) ..5 (about|of|on) ..2 (both parents | partners | mother's partner | the father | fathers | men | males | perpetrator~) unless <given> within 4
+  (emphasis|attention|focus|consideration|knowledge|understanding|explor*|consider*|analysis|scrutiny) ..5 (background|profile|history|behaviour|risk~|role) ..5 (<dadly> | perpetrator~ | men | males)
+  (involvement|assessment|engagement|inclusion) ..3 of ..2 perpetrator~|abuser~
+  (tasks|actions|work|support|expectations|role|interventions|services|provision) ..1 (for|with) ..2 (fathers|men|males|dads|father|<mr>)
+  (only|just|solely) [the] mother|mothers|mum ..3 (spoken|seen|asked|interviewed|assessed|invited|visited|addressed)
+  (asked|told|made|sent|asking) ..2 leave the room ..8 visit~|<prof-word>
+  (<dadly> | man | he) ..12 (in his own right | treated as a visitor | seen as a visitor)
   fathers unless <fathers-passing> within 2
   invisible|hidden|unseen|absent|peripheral|shadowy|missing|ghost|unknown|unidentified|overlooked|sidelined|marginalised|excluded ..2 <named>
   <named> ..3 invisible|hidden|unseen|peripheral|sidelined|marginalised|overlooked|invisibility|ignored|excluded|forgotten|absent
   invisibility ..3 <named>
   <named> ..4 <neg> ..4 <done>
   <named> ..2 [was|were|is|are|being|been|had|be|to] [rarely|seldom|hardly|never|poorly|inadequately|not] [fully|properly|been] assessed|included|engaged|considered|consulted
-  <neg> ..4 <do> ..4 <male>
+  <neg> ..4 <do> ..4 <male> unless (contact with|from|to | work at|in|as)
   <neg> ..3 known|recorded|understood|documented|information|asked ..4 <male>
   <neg> ..3 <aspect> ..3 <male>
   <neg> ..5 <male> ..1 <aspect> unless contact within 2
@@ -44,7 +94,7 @@ match:
   should|must|need~|ensure~|ensuring|importance ..8 <named> ..5 <done>
   engage|engaging|involve|include|consult|consulting|assess|assessing|inclusion ..3 <named> unless <bad-include> within 2
   engagement|inclusion|involvement|assessment|assessments|identification|consideration|exploration|recognition|understanding|knowledge|visibility ..3 of|with|about [the|all|any|new|mother's|her|both] <male>
-  <professional> ..3 <ask-about> ..6 <male>
+  <professional> ..3 <ask-about> ..6 <male> unless (mother and father | both parents | parents)
   asked|asking|ask|enquired|enquiry|enquiries|question~|curious|curiosity ..5 <male> ..2 <aspect>
   asked|asking|ask|enquired|enquire|enquiry|enquiries|curious|curiosity ..3 about|of|regarding|into ..3 <male>
   <professional> ..4 met|saw|seen|spoke|visited|assessed|contacted|interviewed|engaged ..3 <dad-both>
@@ -57,7 +107,15 @@ match:
   identity ..3 father|partner|paternity|putative
   who ..2 the|her|their|his|mother's|new [baby's|child's|unborn|new] [baby's] father|partner ..1 was|is|were
   name ..2 of ..3 father
-  who lived|lives|living|was|were|is ..3 in|at ..2 household|home|property
+  <find> ..3 who ..3 lived|lives|living|live|slept|sleeping|staying|stayed ..4 household|home|property|flat|house|address|there|here
+  who else ..4 lived|lives|living|live|slept|sleeping|staying|stayed|home|household|property|flat|house
+  who lives here|there | who is he
+  <find> ..2 who (he|they|men|man|him) ..1 (was|is|were)
+  enough|much|what|little|more ..2 (known|understood) ..3 about ..8 <male>
+  (not|never|nor) ..3 (so|same|this|it|likewise) ..2 (with|to|for) <dadly>
+  which|what (adults|men|males) ..4 living|visiting|lived|staying|stayed|live
+  every|all|any|each|other adult~|male~|man ..3 (who sleeps|lives|lived|living|live|visits|stays | living|staying|visiting | in the home|household)
+  name ..5 of ..2 (every|all|any) ..2 adult~
   household members|composition
   adults|males|men|others ..3 in ..2 household
   unknown|unidentified|new|significant|hidden male~|man|men|adult~
@@ -71,7 +129,7 @@ match:
   father|partner|stepfather|dad ..2 as ..2 protective|risk|carer|resource|parent|primary|caregiver|positive|support
   father-inclusive | dad-inclusive | father-friendly | dad pad | dads matter | young dads
   hospital|maternity|gp|health|child's|records|record|assessment|form|booking|plan ..5 <neg> ..4 father|partner|stepfather
-  checks|information|background|history|intelligence|enquiries ..3 about|on|for|regarding|concerning ..3 <male>
+  checks|information|background|history|intelligence|enquiries ..3 about|on|for|regarding|concerning ..3 <male> unless <given> within 4
   <neg> ..3 checks|enquiries ..3 on|about ..3 partner|father|boyfriend|him
   <male> ..8 <neg> known to ..4 <professional>|service~|agencies
   <named> ..3 <practice> ..2 in|as|for|by|during|at|within|further|fully
@@ -80,6 +138,9 @@ match:
   parental responsibility ..6 establish*|clarif*|checked|known|unclear|unknown
   unable|difficult|difficulty|attempts|tried ..3 to|in|at ..2 engage|contact|see|meet|speak|trace|contacting|engaging ..3 father|partner|stepfather|dad
 weak:
+  (presence|role|involvement|history|background|risk~|behaviour|gp|details|part|assessment|engagement|profile|checks|information) ..3 (of|from|about|on | posed by) ..1 <adult-x>
+  <adult-x> ..2 (history|background|role|gp|details|behaviour)
+  <adult-x> ..6 (not|never|nor) ..3 <done>
   father's|dad's|stepfather's|partner's [own] background|history|name|circumstances|capacity|parenting
   father|dad|stepfather ..3 seen|present|attended|met|visited
   both parents

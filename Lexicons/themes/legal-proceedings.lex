@@ -19,10 +19,11 @@ match:
   letter before|of proceedings|action
   (letter before proceedings | letter of intent | letter of concern) unless housing|landlord within 6
   legal planning|gateway|strategy meeting~|panel~
-  legal planning
+  legal planning unless minutes within 2
   legal gateway
   <legal-meeting>
   (legal advice | legal advisor~ | legal adviser~ | legal services | legal team | legal department | legal representation | local authority solicitor~ | legal guidance) ..6 (sought|seek|seeking|obtained|taken|threshold|proceedings|children|child|care|given|consulted|advised|was|not|should|attend*) unless housing|tenancy|landlord|criminal|defence|review within 6
+  legal advice|adviser~|advisor~ unless housing|tenancy|divorce|criminal|immigration|solicitor|review|panel|landlord within 8
   (seek|sought|seeking|obtain|obtained|take|taking|without|no|timely|earlier|further|get) ..1 legal advice unless housing|tenancy|divorce|solicitor|review|panel within 6
   (issue|issued|issuing|initiat*|commenc*|instigat*|start|started|starting|begin|began|begun|institute*|bring|brought|concluded|conclude|conclusion|outcome|during|throughout|pending|within|entering|enter|entered|subject|party|parties|timetable|ongoing) ..4 <proceed> unless criminal|disciplinary|magistrates|divorce|extradition|possession|eviction within 4
   <proceed> ..4 (issued|initiated|commenced|instigated|started|began|concluded|delayed|drift*|ongoing|considered|contemplated|threatened|ended|adjourned|withdrawn) unless criminal|disciplinary|divorce|extradition|possession|eviction within 4

@@ -61,6 +61,21 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  nights away
+  night away
+  run|ran|runs|running off|away unless running away with
+  children|child|girl|boy|teenager~|young ..3 who run|runs|ran|go
+  gone|absent|disappeared overnight | gone|out all night
+  overnight ..6 times|occasions unless overnight stay~|shift
+  away|absent ..8 without permission
+  absence ..4 reported ..4 morning|hour*|late|next|police
+  disappear* ..6 <kid>|from|placement|days|nights
+  <kid> ..4 disappear*
+  found ..4 him|her|them ..6 miles|station|hotel
+  each|every|from missing
+  no return interview
+  <kid> ..4 not|never ..2 come|came|return|returned|got ..2 home|back ..8 found|reported|police|night|days|morning|until
+  not seen ..4 since|for ..5 reported|police|missing
 weak:
   missing
   whereabouts

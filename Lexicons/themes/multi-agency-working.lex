@@ -11,6 +11,7 @@ let meeting
   child protection [case] conference~
   initial|review|pre-birth|prebirth|reconvened|transfer-in conference~
   case conference~
+  professionals' meeting~
   =ICPC|=ICPCs|=RCPC|=RCPCs|=CPC|=TAF|=TAFs|=TAC|=MARAC|=MARACs|=MAPPA|=MACE|=MDT|icpc|marac|maracs|mappa
   core group~
   team around the family|child|school meeting~
@@ -25,13 +26,19 @@ let meeting
   joint|multi-agency discussion~
 let meet-act
   held|hold|convene~|met|arrange~|attend~|invite~|invitation~|chair~|call~|request~|agree~|decide~|schedule~|postpone~|cancel~|delay*|represented|absent|absence|apologies|quorate|minute~
-  should|must|could|would|need~|considered|timely|prompt|promptly|within|late|later|missed|opportunity|required|reconvene~|discuss~|conclude~|plan~|<not>|outcome~|present
+  should|must|could|would|need~|considered|timely|prompt|promptly|within|late|later|missed|opportunity|required|reconvene~|discuss~|conclude~|plan~|<not>|outcome~|present|vote~|voted|ask~|refuse~|refused|decline~|sought|reject*|press*|insist*|gather*|assembl*|adjourn*|frequency|regularly|lapse~|lapsed|purpose|effective*|ineffective|drift*|focus*|quality|timing
 let meet-act2
   took place | take place | taking place | brought together | sent apologies
 let joint
-  joint|jointly|joined-up|coordinated|co-ordinated|collaborative|integrated|cohesive|collective|unified|concerted|multi-agency|multiagency|inter-agency|interagency|multi-disciplinary|multidisciplinary|multi-professional|cross-agency|partnership|disjointed|fragmented|uncoordinated|unco-ordinated|single-agency
+  joint|jointly|joined-up|coordinated|co-ordinated|collaborative|integrated|cohesive|collective|unified|concerted|partnership|fragmented|uncoordinated|unco-ordinated
+let multi
+  multi-agency|multiagency|inter-agency|interagency|multi-disciplinary|multidisciplinary|multi-professional|cross-agency|interprofessional|inter-professional
 let work
   work|working|response~|approach*|plan~|planning|action~|visit~|assessment~|decision~|decision-making|discussion~|effort~|support|intervention~|practice|investigation~|arrangement~|oversight|review|management|package|understanding|responsibility|ownership|involvement|engagement|cooperation|co-operation|context|setting|forum~|input|contribution~|relationships|process*|enquir*|inquir*|care|service~
+let place-name
+  integrated children~ | integrated care | integrated health | partnership trust | joint services | joint commissioning | joint strategic needs | joint working party | joint targeted area
+let joint-not
+  multi-agency referral form~ | multi-agency safeguarding hub | multi-agency public protection | multi-agency review | multi-agency recommendation~ | multi-agency training | multi-agency panel | involvement of fathers
 let team-word = agency|agencies|professional~|practitioner~|service~|organisation~|discipline~|team~|partners|sector~|department~
 let review-work
   panel|reviewer~|author
@@ -55,30 +62,55 @@ match:
   (agencies | professionals | practitioners | services | health and social care | partners) ..4 (come|came|coming|meet|met|meeting|sat|talk|talked|talking|plan|planned|planning) together
   around the [same] table
   (get|got|sat) round the table
+  (there was | there were | several | numerous | many | few | frequent | regular | repeated | all) ..3 <meeting>
+  (many|few|endless|more|most|these|such|further) meetings
+  meetings and|with|without unless review|panel|author|reviewer within 6
+  at the table
+  (left out | excluded | omitted | missing | absent) (of|from) ..3 (<meeting>|planning|discussion~|meetings)
+  the conference ..1 (voted|decided|heard|agreed|accepted|concluded|resolved|made|recommended|considered)
+  (presented|heard|discussed|listed|reviewed) (to|at|by) ..2 (=MARAC|marac|=MAPPA)
+  (no one | nobody | none | neither) ..2 from ..5 (present|attend*|there|invited|represented|came)
+  invited to (none|neither|any|all|both|each|every) unless <family-member>
+  sit|sat|sitting down together|with (health|police|partners|agencies|colleagues|professionals|other)
+  <team-word>|<professional> ..6 sit|sat|sitting down together unless <family-member>
+  (work~|worked|working|act|acted) as ..1 team unless mother|father|parents
+  (no | little | limited | without | minimal | direct | regular) [direct|further|routine] contact between unless mother|father|parents|sibling~|them within 3
+  form~|build~|create~ ..2 network
+  (take~|took|taking|assume~|have|had|hold|who) ..2 the lead unless mother|father|dog within 3
+  services|agencies|professionals|practitioners|teams interact~
   <team-word> ..4 (invited | not invited | excluded | not included | represented | sent apologies | apologies) unless <review-work> within 6
-  (invite~ | invitation~) ..8 (meeting~ | conference~ | group | discussion~ | strategy) unless <review-work> within 4
+  (invite~ | invitation~) ..8 (meeting~ | conference~ | group | discussion~ | strategy) unless <review-work>|fathers|father|mother|parents within 8
   (did not | not | failed to | unable to | never | rarely | consistently|regularly|routinely|always) attend~ ..3 (core | conference~ | strategy | multi-agency | professionals | planning | child protection | cin | case) unless <family-member> within 5
   <team-word>|<professional>|police|gp|gps|midwi*|probation ..6 <not> ..4 (attend~|invite~|represented|present) ..6 (meeting~|conference~|discussion~|group) unless <family-member> within 4
   (attendance|representation|contribution|presence|participation|absence|non-attendance|input) ..8 (conference~ | core group~ | strategy meeting~ | strategy discussion~ | meeting~) unless <review-work>|<family-member> within 4
   inquorate | not quorate | quoracy | quorate
   report~ ..3 (for|to) ..2 conference ..6 (not|late|provided|submitted|absent|sent)
   # joint work
-  <joint> ..1 <work> unless safeguarding partnership~ within 1
+  <joint> ..1 <work> unless safeguarding partnership~ within 1 unless <place-name> unless review~|practitioner event~ within 2
+  <multi> ..1 (working|response~|approach*|planning|visit~|decision-making|discussion~|effort~|intervention~|practice|investigation~|involvement|cooperation|co-operation|collaboration|forum~|input|contribution~|relationships|enquir*|network~|oversight|assessment~|plan|action|management|partners) unless <joint-not>
+  <multi> ..4 (work|process*) unless <joint-not>
+  single-agency|single agency (response|approach|decision|basis|way|working|plan|thinking|focus)
+  network of ..1 (professionals|agencies|services|support|practitioners) unless family
+  professional|multi-agency|safeguarding network~
+  network around
+  (professionals|agencies|practitioners|services) met regularly|monthly|weekly|together|to|again unless <family-member>|<review-work>
+  (work*|plan*) ..2 side by side
+  (seen|treated|regarded|recognised|viewed) as ..3 partner~ in
   (work|works|worked|working|act|acted|acting|plan|planned|planning|assess*|visit|visited|visiting|decided|agreed|assessed|respond*) [more|very] [closely|effectively|well|better] jointly|together|collaboratively|co-operatively|cooperatively|separately [with] unless couple|parents|mother|father within 3
   work~|worked|working [in] [close|effective|good] partnership with ..2 <team-word>
   partnership|joint|collaborative|joined-up|multi-agency|interagency|inter-agency working
   collaborat* ..4 (between|with|among|across|agencies|professionals|services|practice)
   (good | effective | poor | lack of | better | close | no | limited | improved | little | strong | weak | insufficient | without) collaboration|cooperation|co-operation|coordination|co-ordination|liaison
-  co-ordinat*|unco-ordinat* unless post|team|officer|nurse|role within 1
-  liais* unless officer~|nurse~|family|psychiatry|team~|service~ within 1
-  (response|approach|care|service~|support|system|involvement|practice) ..2 <be> ..2 (fragmented|disjointed|unco-ordinated|piecemeal|disconnected|joined-up|co-ordinated)
+  co-ordinat*|unco-ordinat* unless post|team|officer|nurse|role|chronology within 1 unless chronology|review|submissions within 6
+  liais* unless officer~|nurse~|family|psychiat*|team~|service~|midwife within 1
+  (response|approach|care|service~|support|involvement|practice) ..2 <be> ..2 (fragmented|disjointed|unco-ordinated|piecemeal|disconnected|joined-up|co-ordinated)
   silo|silos|siloed|silo-working
   (work~|worked|working|act|acted|acting|operat*|practis*|dealt|delivered|assess*|managed|treated) ..3 in isolation
   isolation from [each|one|the] other|another|agencies|partners
   (parallel | separate) ..2 (planning|plans|processes|pathways|assessments|working|tracks)
   (each|every|individual|single) (agency|service|professional|discipline|organisation) ..6 (separately|alone|own|independently|isolation)
   single agency ..2 (response|approach|basis|decision|focus|perspective|working|work)
-  (joined up | joined-up | disjointed | fragmented | piecemeal | disconnected | unco-ordinated) ..3 (working|work|response~|approach|thinking|service~|care|plan~|support|practice|between|manner|way)
+  (joined up | joined-up | fragmented | piecemeal | disconnected | unco-ordinated) ..3 (working|work|response~|approach|thinking|service~|care|plan~|support|practice|between|manner|way)
   (different | several | many | multiple) (agencies|professionals|services|practitioners) ..8 (involved|working|supporting|visiting) ..8 (but|without|not|no|lead|together)
   # who leads, who does what
   lead professional|agency|worker|practitioner
@@ -89,12 +121,12 @@ match:
   (no one | no agency | no service | no professional | no single agency) ..3 (took the lead | taking the lead | taking responsibility | took responsibility | in charge)
   no clear ..2 (lead | plan between | ownership)
   shared ..2 (understanding|plan|responsibility|ownership|vision|language|approach|decision~|goals) ..6 (agencies|professionals|partners|services|teams|multi-agency|practitioners|everyone|all)
-  interface ..3 (between|with)
-  (relationships | links | link | working relationship~ | connection | dialogue | contact | co-location | interaction | interactions | division | divide | tension | boundaries) ..2 (between|with|among) ..3 (agencies|services|professionals|partners|teams|midwi*|health|police|children's|organisations|hospital|maternity|adult|probation)
+  interface ..3 (between|with) ..3 (<team-word>|children's|adult|health|police|maternity)
+  (relationships | links | link | working relationship~ | connection | dialogue | contact | co-location | interaction | interactions | division | divide | tension | boundaries) ..2 (between|with|among) ..3 (agencies|services|professionals|partners|teams|midwi*|health|police|organisations | children's services | children's social|hospital|maternity|probation | adult services | adult social | adult mental) unless <family-member>
   co-locat*
   multi-agency safeguarding|protection (response|plan~|work|working|practice|system|discussion|meeting~|approach)
   (all|relevant|key|other|involved|partner) (agencies|professionals|partners|services|practitioners) ..5 (involved | contribute~ | consulted | participate~ | included | input | engaged | signed up | party)  ..6 (plan~|planning|assessment~|discussion~|meeting~|decision~|conference~)
-  (health|police|midwi*|gp|gps|school~|nursery|housing|probation) ..3 (not|never) ..2 (included|involved|consulted|invited|asked) unless father|mother within 5
+  (health|police|midwi*|gp|gps|school~|nursery|housing|probation | health visitor | social worker | paediatrician) ..5 (not|never) ..2 (included|involved|consulted|invited|asked) unless father|mother within 5
   (contact~|spoke|speak|speaking|talk~|consult~|discuss~|met|meet|meeting) ..2 with|to ..3 <other-agency> unless <family-member> within 4
   (consult~|consultation) ..2 (between|with) ..3 <other-agency>
   pulling in different directions
@@ -110,6 +142,13 @@ weak:
   core group~
   conference
 not:
+  legal planning|gateway|strategy meeting~
+  refer~|referral~ ..3 (marac|=MARAC|maracs)
+  (not|never) ..3 shared ..1 at ..4 (conference|icpc|rcpc|=ICPC|=RCPC)
+  (chair|threshold|line|criteria) (of|for) [the|a|an] [initial|review] (icpc | =ICPC | conference | child protection conference)
+  (way~|how) ..3 (agencies|organisations|professionals) work together ..4 (safeguard|protect)
+  working together event
+  single-agency|single agency action~|recommendation~
   multi-agency safeguarding hub | multi-agency risk assessment conference~ unless <meet-act> within 4
   multi-agency public protection arrangement~
   multi-agency referral form | multi-agency safeguarding partnership~ | multi-agency child exploitation

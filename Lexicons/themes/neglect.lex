@@ -17,6 +17,8 @@ let practice = ask|asked|asking|explore|explored|exploring|consider|considered|c
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
 let core = neglect|neglectful|graded | basic care
 
+let carer-act = fed|feeding|dressed|clothed|looked-after|bathed|washed|nourished|presented|kempt | looked after | cared for
+
 match:
   neglect|neglects|neglectful|neglecting|neglected unless neglect~|neglecting|neglected to unless self-neglect
   self-neglect .. neglect of .. <kid>
@@ -25,7 +27,7 @@ match:
   home conditions [assessment] tool .. neglect
   quality of care tool
   day in my life [toolkit|tool]
-  neglect tool~|toolkit~|strategy|strategies|screening|assessment|checklist
+  neglect tool~|toolkit~|screening|assessment|checklist
   basic care|needs|parenting|hygiene|physical
   (basic | essential) care .. not .. met|given|provided|maintained
   <kid>|their|his|her .. needs .. not [being] [fully] [consistently] met
@@ -102,18 +104,66 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  neglect strategy|strategies unless policy|version|to|protocol within 8
+  concern~|worr* ..4 about|for|over ..2 care ..6 receiv*|given|provided unless social|health care
+  concern~|worr* ..4 about|for|over ..2 his|her|their|child's|baby's care
+  came|come|comes|coming|arriv*|went|sent ..4 hungry|dirty|unwashed|unkempt|tired|cold|filthy|soaked
+  hungry|hunger|starv*|cold and
+  shoes|clothes|coat|uniform ..5 too|outgrown ..3 small|big|large|tight|thin
+  sizes too small
+  soaked|sodden|soiled|unchanged pad|nappy|nappies|vest|clothes|bedding|clothing
+  sores on|untreated|not
+  stole|stealing|begged|begging|scaveng*|took ..3 food|toast|lunch
+  food|toast|snack* ..3 from ..4 other|another|bins|children's|trays|plate~
+  empty|bare fridge|cupboard~|larder
+  collar bones|bones|ribs|spine ..3 stood|visible|showing|protrud*
+  teeth ..3 removed|extracted|rotten|out|decay*
+  teeth ..1 removed|extracted
+  fed and|or|clothed|dressed ..6 quietly|school|staff
+  whether ..3 child|children|baby ..3 fed|clothed|cared
+  being fed|neglected|clothed|washed|bathed
+  worries|worry|concerns ..3 about ..2 his|her|their care
+  got|gets|get|getting ..2 brother|sister|siblings ..3 up|ready|fed|school
+  young carer~
+  brought|bring|took ..6 up ..2 siblings|brother|himself
+  nobody|no-one ..5 awake|fed|washed|dressed|cooked|changed
+  nobody|no-one else ..4 awake|home|there
+  eating|ate ..6 off|from|out ..3 floor|carpet|bin~
+  no working|without hearing aids|glasses|inhaler
+  glasses|inhaler~|hearing aids ..4 lost|broken|not|never|replaced
+  quality|standard ..2 of ..3 care ..4 parents|mother|father
+  care ..3 provided|given by ..2 parents|mother|father|mum
+  <kid> ..4 alone ..4 road|street|outside|park|balcony|garden|car
+  left|expected|made ..3 look|care|mind after|for ..4 sibling~|children|brother|sister|baby|younger
+  same clothes
+  clothes|unwashed|week ..3 smelled|smelt
+  never|not|rarely|seldom enough|sufficient|any food
+  school|nursery|staff|teacher~ ..2 washed|fed|gave|provided ..4 clothes|breakfast|food|lunch|uniform
+  wander~|wandered|wandering off|alone|streets|outside|unsupervised
 weak:
   hygiene
   hungry
   routine~
-  parenting
   <dirty>
   diet
   supervision of the child|children
   chaotic
+absent:
+  basic care ..6 good|adequate|met|appropriate|satisfactory|fine|acceptable
+  <kid>|girls|boys ..4 well <carer-act>
+  <kid> ..3 clean
+  well|appropriately|nicely|properly|suitably ..1 <carer-act>|dressed|cared|nourished
+  no|never|not ..3 worries|concern~|concerns|issues|worried ..10 <carer-act>|feeding|care|weight|hygiene|parenting|quality
+  no ..3 safeguarding concerns ..8 care
+  meeting|met|meets ..3 <kid>|his|her|their|basic needs unless not|never|fail*|unable|struggl* within 4
+  good enough care|parenting unless understanding|what|idea|meaning|benchmark|view~ within 4
+  care ..6 good|good-enough|adequate|exemplary|appropriate unless social|health|foster within 1
+  thriving | growing well | feeding well
+  well nourished | well cared for
 not:
   neglect~|neglecting|neglected to
   basic care .. staff|ward|hospital
   self-neglect
   basic training|life support
   =NSPCC
+  garden|house|building|property|field ..2 neglected

@@ -20,10 +20,10 @@ let pro
 let offer
   support|help|referral~|service~|intervention~|visit~|visits|treatment|medication|appointment~|assessment~|counselling|advice|access|entry|consent|permission|offer~|offers|involvement|contact|input|screening|test~|testing|programme~|refuge|care|follow-up|co-operat*|place~|vaccination~|immunisation~
   early help | family support | health visiting | social care | home visit~ | domestic abuse services
+let no-reply = unanswered|unread|unreturned|unopened | no reply|response|answer|contact
 let refuse = declin~|declined|refus~|refusal~|reject~|rejected|resist~|resisted|resistance|unwilling|unwillingness|reluctant|reluctance
 let bad = poor|limited|lack|sporadic|inconsistent|erratic|intermittent|minimal|superficial|variable|patchy|reluctant|partial|fluctuating|low|little|selective|ambivalent|problematic|difficult|difficulties|insufficient|tokenistic|no|absence|avoidant|chaotic|fragile
 let good-eng = good|well|positive|positively|full|fully|excellent|strong|consistent|consistently|willing|willingly|meaningful|meaningfully|regular|regularly|constructively|effectively|actively|initially|appropriately
-let parental-adj = parental|parent~|mother's|mothers|mum's|father's|fathers|family|family's|families|her|his|their|couple's|maternal|meaningful|non
 let svc = services|agencies|professionals|practitioners|support|plan|interventions|maternity|antenatal
 let msg = letter~|call~|calls|message~|text~|voicemail~|contact|email~|attempts|offers|invitation~|correspondence|telephone|phone|knock~|request~|visit~|card
 let staff
@@ -46,12 +46,15 @@ match:
   <good-eng> engag*
   <fam> ..3 engag* ..1 with ..4 <pro>
   <fam> ..2 engag* well|fully|poorly|sporadically|intermittently|minimally|superficially|only
-  engagement with|by|of|from [the|her|his|their|all|other|any|local|both|a|universal|these] <pro>|<fam>
-  <parental-adj> engagement|co-operation|cooperation|resistance|avoidance|hostility|refusal
+  (parental|parents'|parent's|mother's|father's|family|family's|couple's|maternal|paternal|parents|her|his|their) [own|poor|good|limited|ongoing|continued] engagement with|in ..4 <pro>
+  engagement (of|by|from) [the|both] (mother|father|parents|parent|family|families|couple|mum)
+  parental|parents'|mother's|father's|family's|families'|parents|maternal engagement|co-operation|cooperation|resistance|avoidance|hostility|refusal
+  her|his|their|couple's co-operation|cooperation|resistance|avoidance|hostility|refusal
+  (concern~|lack|level|levels|extent|quality|pattern|problem~|issue~|worr*|willing*) ..2 (her|his|their) engagement
   engagement ..2 with <svc>
   <fam> ..4 <refuse> ..6 <offer>
   <refuse> ..5 <offer> unless <ref-by-agency> within 3
-  <offer> ..4 was|were|been|being|and|but|all|is <refuse> unless <ref-by-agency> within 3
+  <offer> ..4 was|were|been|being|and|but|all|is <refuse> unless <ref-by-agency> within 3 unless referral within 2
   <offer> ..4 <refuse> ..2 by ..2 <fam>
   <fam> ..2 <refuse> to|this|these|it|all|any|further|them
   turned down|away ..5 <offer>
@@ -83,7 +86,7 @@ match:
   unable|impossible|difficult|unsuccessful|difficulty|attempts|attempted|tried|efforts|struggled ..3 contact|contacting|engage ..3 <fam>
   unsuccessful|failed|repeated|several|numerous|many attempts ..5 contact|visit|see|engage|reach
   <fam> ..3 could not be contacted|reached
-  <neg> ..2 allow~|let|permit~ ..5 in|access|entry|enter|into|see|inside unless in place
+  <neg> ..2 allow~|let|permit~ ..5 in|access|entry|enter|into|see|inside unless in place unless father|him|partner|boyfriend|perpetrator|ex-partner|her within 2
   den~|denied|refus~|refused ..2 access|entry
   <neg> ..2 grant~|gain~|given ..2 access|entry
   <neg> ..2 co-operat*
@@ -94,7 +97,7 @@ match:
   hostil*|aggressive|aggression|abusive|confrontational|threaten*|intimidat*|antagonistic|verbally|volatile|obstructive|rude|violent ..4 to|towards|toward|with|against|at ..3 <staff>
   threat~|threats|abuse|violence|hostility|aggression ..2 to|towards|toward|against|at ..3 <staff>
   <staff> ..4 intimidated|threatened|afraid|frightened|fearful|scared|wary
-  threaten~|threatened|intimidat~|assault~|assaulted|shout~|swore|swear~ ..3 [at] <staff>
+  threatened|threatening|intimidat*|assaulted|assaulting|shouted|shouting|swore|swearing ..2 [at] <staff>
   hostile|resistant|uncooperative|avoidant|reluctant|involuntary families|family|parent~|clients
   mistrust|distrust|suspicious|suspicion|wary|wariness|fear|frightened|scared ..4 <pro>
   made|make~|lodged|series of complaint~ ..3 <staff>
@@ -111,7 +114,28 @@ match:
   keep~ <pro> at ..2 length|bay
   at arm's length
   sought|seek~|accepted|accepting|welcomed|welcoming|receptive|open ..3 help|support|advice|intervention ..3 from|with <pro>
-  <fam> ..2 receptive|welcoming|welcomed|accepted ..4 <pro>|<offer>
+  <fam> ..2 receptive|welcoming|welcomed|accepted ..4 help|support|advice|intervention|involvement unless housing|accommodation within 4
+  <fam> ..2 (cancelled|ended|stopped) ..2 (support|service|help|involvement|intervention|counselling|treatment)
+  (call~|calls|phone|telephone|rang|number) ..6 (voicemail | answer machine | switched off)
+  (visits|workers|professionals|services|involvement|help) ..4 (not welcome|wanted | unwelcome)
+  # attempts without an answer
+  (attempt~|attempted|tried|efforts|calls|letters|texts|visits|messages|phoned|telephoned|rang|wrote|requests|invitations) ..12 <no-reply>
+  (despite|after) ..3 (attempts|efforts|calls|letters|offers|reminders|invitations|requests|visits|encouragement) ..8 (not|no|never|failed|declined|without|unable|remained)
+  lack of (contact|response|co-operation|cooperation|consent) ..1 (from|by|with|and|was|throughout) unless agencies|services|between|professionals within 3
+  lack of contact unless agencies|between|services|professionals|organisations within 4
+  <fam> ..2 <neg> ..2 respond~|responding unless (to date | at the time of) within 5 unless resuscitat*|treatment|cpr|stimul*|pain|medication|antibiotics within 4
+  (nobody | no one | no-one | <neg>) ..2 (came to | answer~ | open~ | come to) the door
+  (texts|messages|letters|calls|emails|letter) ..3 (unread|unanswered|unopened|ignored)
+  turned|turn (it|this|these|them|that|everything|him) down
+  (anything|nothing|no|little) [more|further] to do with ..4 (<pro>|another|us)
+  (took|taken|take) up (none|nothing|few|neither)
+  consent to engage
+  <neg> turn~ ..3 away
+  (let|letting) <staff> in
+  engag* with ..3 <pro> well|fully|positively|poorly|sporadically
+  <fam> ..8 <neg> ..1 (pursue | seek | ask for) ..4 (help|support|treatment|services) 
+  <neg> ..2 register ..6 despite
+  <fam> ..3 <neg> ..2 follow ..3 (advice|recommendation~|through)
   self-discharg* | discharged herself|himself | against medical advice
 weak:
   hostil*|aggressive|abusive|confrontational
@@ -122,7 +146,20 @@ weak:
   hard-to-engage
   mistrust*|distrust*
   unannounced visit~
+absent:
+  engag* ..4 well|fully|positively|constructively|consistently|willingly|actively|meaningfully|appropriately unless not|never|poorly|did|failed|superficially|initially|rarely within 4
+  (good|positive|full|excellent|strong|consistent) (engagement|co-operation|cooperation) ..2 (with|from|by|of|and|in|was) unless lack|no|not|without|limited|poor within 3
+  (well|fully|positively|consistently|willingly) engaged unless not|never within 3
+  (parents|mother|father|she|he|they|family|couple|mum) ..3 (accepted|welcomed | were receptive to | was receptive to | sought) ..4 (help|support|advice|visits|involvement|intervention) unless not|never|until within 4
+  (parents|mother|father|she|he|they|family|couple|mum) ..3 (co-operated|cooperated | worked well | worked openly) ..4 (with|fully|services|professionals|throughout) unless not|never within 4
+  never (turned|refused|declined|missed) ..4 (away|help|worker|support|visit)
+  (let|letting|welcomed) <staff> (in|into)
 not:
+  (gp|gps|agency|agencies|school|hospital|team|services|council|authority|department|practice|manager|partnership|trust|police) ..2 (did|had|has|have|was|were) not ..1 respond*
+  (practitioners|professionals|agencies|staff|workers) ..1 involved ..4 engaged
+  <agency> [had|have|has|all|also|both] engaged
+  housing|police|<agency> [had|have|has] minimal|limited|little|good|no engagement
+  engagement (by|of|from) [all|the|local|some|key] <agency>
   engag* ..3 <review-obj>
   <review-obj> ..4 engag*
   declin~|refus~|refused|declined|agreed|chose|wish~|invit*|want~|respond~ ..8 <take-part> ..5 <review-obj>

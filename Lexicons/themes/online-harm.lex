@@ -15,13 +15,16 @@ let practice = ask|asked|asking|explore|explored|exploring|consider|considered|c
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
 let core = online|internet | social media
 
+let harm2 = abuse|abused|abusive|groom*|bully*|bullied|harm|harmful|harmed|exploit*|threat*|pressur*|blackmail*|safety|unsafe|danger*|image|photos|photographs|videos|pornograph*|sexual*|stranger~|strangers|hate|harass*|suicide|risk|risks
+let adult-met = <mother>|adult|partner|father ..6 met|meet
+
 match:
   online [sexual] abuse|harm|harms|safety|grooming|bullying|risk~|exploitation|sexual|danger~|predator~|radicalisation|threats|offend*|harassment|gaming|contact|activity|content|friend~|world|life|behaviour
   internet safety|abuse|grooming|offence~|offend*|use .. <kid>
   e-safety
   digital safety|harm~|footprint|life|lives
   <net> .. <harm> unless online training|module|meeting|course|form|portal 
-  <harm> .. (online | on-line | over the internet | via the internet | on the internet | through social media | on social media | via social media | by text | via snapchat | on instagram | on snapchat)
+  <harm2> .. (online | on-line | over the internet | via the internet | on the internet | through social media | on social media | via social media | by text | via snapchat | on instagram | on snapchat) unless <adult-met>
   <kid> .. met|meeting|talk*|chat*|contact*|spoke|messag* .. (online | on the internet | social media | snapchat | instagram)
   cyber-bull*
   cyberbull*
@@ -65,6 +68,17 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  asking|ask~|asked|sent|send|sending|shared|share|showed|threaten* ..4 pictures|photos|photographs|images|film|video ..6 herself|himself|her|him|father|friends
+  asking|asked ..2 her|him ..1 for pictures|photos|images
+  met ..3 through|via|on|in ..2 game|app|online|gaming|site
+  sexual images|pictures|photos|film
+  film|video|picture~|image~|photo~|clip ..8 passed|shared|circulated|posted|sent|spread ..5 round|around|app|online|group|year|school
+  messaging app
+  chat function|room~|app~
+  contact|risk~|harm|abuse|danger ..4 by|on|through|via ..2 phone|phones|game|games|app|screen ..4 game|street|online|app|linked|as well
+  risk~|danger|harm|abuse ..6 on the phone
+  boy|man|men|person with|behind the pictures|screen|account
+  account held by
 weak:
   internet
   social media
@@ -77,3 +91,4 @@ not:
   website of
   facebook page of
   ultrasound|scan|x-ray|mri images
+  ninety|90 messages

@@ -59,6 +59,16 @@ match:
   (sent | sends | sending) .. home .. informal*|school|exclusion
   exclusion~ from [the|his|her|their|a|every] <school>
   off|out of school for .. weeks|months|term|year
+  sent out|outside ..2 of lessons|class|classes
+  suspended ..4 for|twice|times|again|days|from unless sentence within 3 unless staff|officer|worker|duty within 4
+  timetable ..3 of ..5 hours|mornings|days|lessons
+  timetable ..3 two|three|four|five|ten|hours
+  exclusion ..4 pupil~|child*|vulnerable
+  excluded for ..4 days
+  educated|taught at|from home
+  home-educat*|home educator~
+  lessons|hours a week ..6 timetable|only|since
+  not back at|in school|lessons
 weak:
   exclusion~
   excluded
@@ -72,3 +82,4 @@ not:
   exclusion zone|order
   out of school club~|activit*|hours|care
   home school liaison|agreement|transport
+  suspended sentence

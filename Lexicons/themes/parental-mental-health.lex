@@ -37,11 +37,13 @@ let practice = ask|asked|asking|explore|explored|exploring|consider|considered|c
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
 let core = mental|<depression>|mood|suicid*|self-harm
 
+let adult-n = <mother>|<father>|<partner>|parent|parents|parental|maternal|paternal|grandmother|grandfather|woman|carer|mother's|father's
+
 match:
   <mh> unless <mh-name> unless <kid-mh>
   <mh-name> .. difficulties|problems|needs|issues|history|concerns|input|involvement
   <link> ..8 <mh-name> unless <kid-mh> within 3
-  <depression> unless (panic alarm | panic button | moral panic | depressed skull | depressed fracture | respiratory depression | separation anxiety)
+  <depression> unless (panic alarm | panic button | moral panic | depressed skull | depressed fracture | respiratory depression | separation anxiety | anxiety about|over|around|among|amongst)
   personality disorder
   emotionally unstable
   emotional instability
@@ -60,14 +62,13 @@ match:
   nervous|mental|emotional breakdown
   breakdown unless placement|family|relationship|communication|marriage|adoption|cost|tenancy|a|car within 3
   self-harm* unless <kid>|pupils|students within 4
-  cut|cutting|cuts|harm|harming|harmed|hurt herself|himself|themselves
   scars on her|his arm|arms|wrists
-  suicid*  unless suicide prevention [strategy|team|lead] unless <kid>|pupil|teenage within 3
+  suicid* + <adult-n> in block unless suicide prevention [strategy|team|lead] unless <kid>|pupil|teenage|teenager within 4
   attempt* .. (take | end) .. own|her|his life
-  take|taken|taking|took|end|ended|ending her|his|their own life
+  (take|taken|taking|took|end|ended|ending her|his|their own life) + <adult-n> in sentence unless coroner|inquest within 8
   (want* | wish*) .. to die|be dead
   not want to be here|live
-  overdose~|overdosed|overdosing unless <kid> within 3
+  overdose~|overdosed|overdosing + <adult-n> in block unless child|girl|boy|teenager|pupil|daughter|son ..5 overdose*
   <medicine>
   <adult> .. anxious|stressed|low|unhappy unless low stressed|birth|weight|level|risk unless <cue>
   feel~|felt|feeling low|down|depressed|suicidal|hopeless|overwhelmed|anxious
@@ -112,6 +113,12 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  (cut|cutting|cuts|harm|harming|harmed|hurt|hurting herself|himself|themselves) + <adult-n> in sentence unless <kid>|pupil~|student~ within 5
+  how ..2 she|he|mother|mum|father|parents ..2 feeling|coping
+  ask~|asked ..3 about|after ..2 mood
+  (take|taking|end|ending her|his|their own life) + (want|wanted|wants|gp|thoughts|thinking) in sentence unless <kid>|pupil~|school|student~ within 12
+  <mh-name> ..6 discharged|saw|accepted|assessed|declined|treated|supported|reviewed|diagnosed|closed ..3 her|him|mother|father|mum|dad
+  mental health services|team ..6 discharged|saw|accepted|assessed|declined|treated|supported ..2 her|him|mother|father|mum|dad
 weak:
   medication
   tearful
@@ -123,6 +130,10 @@ weak:
   counselling
   diagnosis
   trauma
+absent:
+  mood ..4 good|stable|bright|settled|fine|well
+  no ..4 mental health|ill-health|illness|depression ..4 noted|identified|disclosed|recorded|known|concern~|reported|difficulties|problems|history
+  mentally well | emotionally well unless not within 3
 not:
   <kid-mh>
   mental health of .. <kid>
@@ -135,3 +146,4 @@ not:
   separation anxiety
   anxious to
   great depression
+  school|college|academy counsellor~

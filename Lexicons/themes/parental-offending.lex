@@ -20,10 +20,13 @@ let practice = ask|asked|asking|explore|explored|exploring|consider|considered|c
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
 let core = offending|convictions|criminal|probation|offences|prison
 
+let adult-noun = <mother>|<father>|<partner>|mr|parents|couple|stepfather|uncle|grandfather|carer
+let crime2 = burglar*|theft~|shoplift*|robber*|fraud|arson|supply*|possession|driving|cruelty|affray|drugs|dealing|handling|firearm*|drink-driving|breach*
+
 match:
-  convict* unless strong conviction
+  convict* unless strong conviction unless unknown to
   previous convictions
-  offence~|offending|offended|reoffend*|re-offend*
+  offence~|offending|offended|reoffend*|re-offend* unless an|no offence unless domestic within 1
   commit* .. offence~|crime~|<crime>
   criminal record|history|behaviour|activity|activities|justice|background|past|lifestyle|associat*|offence~|conviction~|matters unless criminal justice agencies|system|board|act|partners|service|services
   criminality
@@ -36,7 +39,7 @@ match:
   (known to | well known to | previously known to | came to the attention of) [the] police
   prison unless prison service|officer|governor|staff|report|healthcare
   imprison*|incarcerat*|jail|jailed|gaol
-  <adult> .. prison unless <cue>
+  <adult> .. prison unless <cue> unless review*|author|panel within 5
   releas* .. from .. prison|custody
   in|into|from|police custody unless custody of|officer|sergeant unless custody .. of the child|baby|children
   custodial sentence~
@@ -56,21 +59,20 @@ match:
   bail .. condition~|address|return|released|breach*
   released under investigation
   on|under probation
-  probation .. <adult>|offend*|sentence|order|supervis*|licence|breach*|risk|appointment~
+  probation .. <adult>|offend*|sentence|order|supervis*|licence|breach*|appointment~
   <link> .. probation unless probation .. meeting|report for this review
   probation supervision|order|appointment~|involvement|licence|history|assessment
   offender manager .. <adult>|supervis*|appointment*|breach*|risk|visit*|assess*
   offender management .. <adult>|risk|supervis*|prison
   =OASys|=OASYS|=ViSOR|=MAPPA|=IOM|=CRC
   multi-agency public protection
-  sex|sexual|violent|prolific|persistent|dangerous|convicted|known|high-risk offender~
+  sex|sexual|violent|prolific|persistent|dangerous|convicted|known offender~
   registered sex
   sex offend*
   sexual harm prevention
   risk to children .. person|conviction~|offence~|schedule
   schedule one|1
   person posing|presenting .. risk
-  arrest* unless cardiac|respiratory|asystolic arrest unless arrest* ..8 <da-arrest>
   <adult> .. charg* .. with
   charg* .. with .. <crime>|<adult>
   sentenced|jailed|bailed
@@ -79,10 +81,6 @@ match:
   received .. caution
   caution for
   prosecut*|magistrates .. <adult>|sentence*|guilty|convict*|charge*|offence*
-  crown court
-  guilty
-  plead~|pleaded guilty
-  found guilty
   acquit*
   warrant .. <adult>|arrest|search|drug*|address
   wanted by .. police
@@ -96,7 +94,6 @@ match:
   driving .. (without insurance | while disqualified | under the influence | over the limit)
   anti-social|antisocial behaviour
   gang member*|involvement|affiliation .. <adult>
-  violent offen*
   domestic abuse perpetrator .. conviction~|convicted
   youth offending .. <mother>|<father>|as a
   offending .. history|pattern|behaviour|peer~|mother|father|parents
@@ -111,13 +108,15 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  arrest* ..5 for|suspicion|after ..4 <crime2>
+  <adult-noun> ..4 arrest* unless <da-arrest> within 10 unless domestic|assault|assaulted|assaulting|cardiac|incident within 8
+  police|pnc|criminal|dbs|background checks ..8 partner~|adult~|him|men|man|household|father~|mother~
+  violent offending ..3 history|past|behaviour|known
+  criminal|offending history|past|record
+  had a record ..3 for|of ..4 <crime>|offend*|violence
 weak:
-  police
-  court
   offender~
-  violent
   weapons
-  probation
   risk of serious harm
 not:
   cardiac|respiratory arrest
@@ -129,3 +128,4 @@ not:
   conviction that
   strong conviction
   youth offending service|team [manager|officer|report] attended
+  an offence in|under|to

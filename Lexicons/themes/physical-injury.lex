@@ -10,7 +10,7 @@ let cue = no|not|never|nor|neither|denied|denies|deny|denying|without
 let kid = child|children|baby|babies|infant~|toddler~|sibling~|boy|girl|boys|girls|son|daughter|twin~|newborn~|pupil~|he|she|him|her|his | young person
 # an adult's injury is not this theme
 let adult-to = to mother|mum|her|partner|staff|father|herself|himself | to his partner | on mother|mum
-let adult-own = mother|mum|she|father|partner|woman|staff|officer
+let adult-own = mother|mum|she|father|partner|woman
 let hurt = hit|hits|hitting|smack*|slap*|punch*|kick*|shake~|shaken|shook|throw~|threw|thrown|bit|bitten|burn~|burnt|beat~|strangl*|suffocat*|squeez*|assault*|drop~|dropped|poison*|drown*|injur*|stab*
 let place = arm~|leg~|face|cheek~|head|ear~|eye|forehead|back|chest|neck|body|buttock~|thigh~|torso|chin|lip|hand~|foot|feet|abdomen|shoulder~|skull|rib~|femur|tibia|humerus|clavicle|wrist~|ankle~|nose|mouth|gum~|genital~
 # practice that was absent: the negation stands inside the hit, so that it says something of this case
@@ -20,11 +20,15 @@ let practice = ask|asked|asking|explore|explored|exploring|consider|considered|c
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
 let core = injury|injuries|bruise|bruises|bruising|fracture~|non-accidental|marks
 
+let adult-own2 = mother|mum|she|father|partner|woman
+let kidnoun = child|children|child's|baby|infant|toddler|boy|girl|son|daughter|sibling|twin|baby's
+let woundword = graze~|scratch*|abrasion~|laceration~|swelling|swollen|lump|wound~|welt~|cut|cuts|mark|marks|redness|discolo*
+
 match:
   non-accidental
   nonaccidental
   =NAI|=NAIs
-  injury|injuries|injured unless injury~ .. <adult-to> unless injury unit|minor|minors unless injury service|lawyer unless self-inflicted injury~
+  injury|injuries|injured unless staff|worker|officer~|player|colleague within 4 unless injury~ .. <adult-to> unless injury unit|minor|minors unless injury service|lawyer unless self-inflicted injury~
   injure|injuring .. <kid>
   inflicted [head|brain|injury|trauma|harm] unless self-inflicted
   bruis* unless bruis* .. <adult-to> unless <adult-own> .. bruis*
@@ -44,7 +48,6 @@ match:
   burn~|burns|burnt|scald* unless burn* out unless scald* milk
   bite mark~
   bitten
-  cut~|graze~|scratch*|abrasion~|laceration~|swelling|swollen|mark|marks|lump|wound~ + <place>|<kid> within 6 unless <adult-own> .. (cut | scratch* | marks) unless full|question marks|mark unless <cue>
   marks unless question|full|exclamation|high marks unless marks the|a|an
   mark|marks|marking .. on|to .. <kid>|<place>|skin|body
   unexplained mark~|bruise~|injury|injuries|swelling
@@ -62,7 +65,7 @@ match:
   ingest* .. <kid>|methadone|drug*|medic*|accident*
   poison* .. <kid>
   <hurt> .. by .. father|mother|mum|partner|stepfather|parent|parents|carer unless mother .. <hurt> by father|partner
-  father|mother|mum|partner|stepfather|stepdad|parent|parents|carer|he .. <hurt> .. child|children|baby|infant|toddler|son|daughter|boy|girl|sibling
+  father|mother|mum|partner|stepfather|stepdad|parent|parents|carer|he .. <hurt> .. child|children|baby|infant|toddler|son|daughter|boy|girl|sibling unless as a child|boy|girl
   child|children|baby|infant|toddler|son|daughter|boy|girl|sibling .. <hurt> .. by
   physical|physically abuse|abused|abusing|harm|harmed|chastis*|punish*|assault|assaulted|hurt|injury unless physical abuse .. <adult-to>
   physical chastisement|punishment|discipline|abuse|harm
@@ -74,7 +77,6 @@ match:
   non-mobile|immobile|pre-mobile|not independently mobile
   significant|physical harm .. caused .. <kid> unless risk of
   (post-mortem | postmortem | post mortem | pathologist | autopsy) ..8 injur*|fractur*|bruis*|trauma|bleed*|haemorrhage|found|show*|reveal*|inflicted unless <cue>
-  pathologist
   (explanation~ | account~ | story | mechanism) .. injur*|bruis*|fractur*|mark~|burn|consistent
   inconsistent|consistent with .. explanation|account|injur*|mechanism|fall|accident|developmental
   accidental injury|injuries|fall|bruising
@@ -96,9 +98,12 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  <woundword> + <kidnoun> within 6 unless <adult-own> .. (cut | scratch* | marks) unless full|question|high marks|mark unless <cue> unless himself|herself|cut-off within 4
+  graze~|scratch|scratches|abrasion~|laceration~|swelling|lump|welt~|mark|marks|hand-print|handprint ..2 on|to|behind|above|under|across ..3 <place> unless <adult-own2> ..4 <woundword>
+  hand-shaped|finger|slap|grip|belt|loop mark~
+  dad|daddy|mum|mummy|father|stepfather|stepdad|mother ..2 hit|hits|hurt|slapped|smacked|punched|kicked|bit|burned|shook ..1 him|me|them
+  hit|hits|beat|beaten|struck ..3 with ..2 belt|stick|slipper|shoe|cable|hairbrush|hand
 weak:
-  post-mortem|postmortem
-  pathologist
   physical abuse
   skeletal
   ct|mri scan~
@@ -106,6 +111,13 @@ weak:
   pain
   medical
   explanation
+absent:
+  not|neither|nobody|no-one|never|none ..5 hurt|injured unless could|would|might|want*|will|afraid within 5
+  unhurt|uninjured|unharmed
+  no|any mark~|marks|injur*|bruis* ..3 seen|found|noted|visible|observed|identified|recorded
+  accidental cause|explanation ..4 accepted|found|consistent
+  skin ..4 clear|intact|unmarked
+  without a mark|bruise
 not:
   domestic physical abuse
   self-injur*

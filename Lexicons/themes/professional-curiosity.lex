@@ -5,101 +5,119 @@ checked: yes
 absence: affirms
 definition: curiosity, enquiry, respectful uncertainty, triangulation, asking the question; or their lack
 
-let professional
-  professional~|practitioner~|worker~|staff|clinician~|nurse~|midwi*|doctor~|gp|gps|officer~|teacher~|manager~|supervisor~|paramedic~|paediatrician~|psychiatrist~|psychologist~|consultant~|police|hv|sw
-  social|key|support|family|outreach|youth worker~ | health visitor~ | school nurse~
-let agency
-  <professional>
-  service~|agency|agencies|team~|organisation~|department~|trust~|hospital~|school~|nursery|police|probation|housing|csc|camhs|cafcass|partnership~|board~
-  social care | child~|adult|maternity services | health visiting
-let neg = not|never|no|didn't|wasn't|weren't|hadn't|without|fail~|failed|failure|lack|lacked|little|limited|nobody|no-one|nor|neither|insufficient|omitted|rarely|none|missed|absence
+let neg = not|never|no|didn't|wasn't|weren't|hadn't|without|fail~|failed|failure|lack|lacked|little|limited|nobody|no-one|nor|neither|insufficient|omitted|rarely|seldom|none|missed|absence|few|hardly|inadequate|insufficiently|superficial|minimal
+let prof
+  professional~|practitioner~|worker~|staff|clinician~|nurse~|midwi*|doctor~|gp|gps|officer~|teacher~|manager~|supervisor~|paramedic~|paediatrician~|psychiatrist~|psychologist~|consultant~|police|hv|sw|crew~|receptionist~|registrar~|pharmacist~
+  social|key|support|family|outreach|youth worker~ | health visitor~ | school nurse~ | agencies|services|service|team~|hospital~|school~|everyone|anyone|idva|camhs|surgery
+let wh = who|who's|what|why|whether|how|where|when|if|which|about|after
+let verify = verify~|verified|verifying|corroborat*|test~|tested|testing|scrutinis*|scrutiny|interrogat*|checked|check|checking|challenge~|challenged|challenging|question|questioned|questioning|probe~|probed|probing|explore~|explored|exploring|exploration
+let fam = <parent>|parents|her|him|them|she|he|they|family|couple|family's|parents'|mother's|father's|partner|child|children|patient|woman|man
+let account-word = account|accounts|explanation~|version|versions|assertion~|story|stories|claim|claims|assurance~|self-report*|narrative|contention~|denial~|description|self-reported|statement~
 let topic
-  domestic|abuse|violence|relationship~|home|history|partner~|father|father's|mood|drink*|alcohol|drug~|substance~|smok*|sleep*|mental|wellbeing|why|who|whether|how|what|where|reason~|circumstances|family|household|injur*|bruis*|marks|account~|explanation~|children|child|pregnancy|safety|about|if|feelings|support|finances|living|arrangements|past|stress*|anxiety|culture|absence
-let ask = ask|asks|asked|asking|enquire~|enquired|inquire~|explore~|explored|exploring|exploration|probe~|probed|probing|question|questioned|questioning|query|queried|clarify~|clarified|establish~|established|check|checked|verify|verified|delve~|delved|investigate|scrutinis*
-let explored = explored|probed|questioned|queried|clarified|established|checked|verified|tested|pursued|asked|corroborated|interrogated|scrutinised|examined|investigated|delved|challenged
-let verify-passing = death|identity|cause|life
-let clinical = domestic|abuse|violence|mood|mental|drug~|alcohol|drinking|substance~|smoking|sleeping|relationship~|home|father|partner|household|feelings|safety|history|wellbeing
-let interview = interview|review|panel|author|terms
-let prof = <professional>|she|he|they|nobody|agencies|services|service
+  domestic|abuse|violence|relationship~|home|history|partner~|father|father's|mood|drink*|alcohol|drug~|substance~|smok*|sleep*|mental|wellbeing|why|who|whether|how|what|where|reason~|circumstances|family|household|injur*|bruis*|marks|account~|explanation~|pregnancy|feelings|finances|living|past|stress*|anxiety|depress*|significance|meaning|role|motiv*|underlying|cause~|background|discrepanc*|inconsistenc*
+let explored = explored|probed|queried|verified|corroborated|interrogated|scrutinised|triangulated|delved|pursued|investigated|unpicked
 
 match:
   curio*
-  in-curious | incurious | uncurious | inquisitive* | enquiring mind~ | inquiring mind~ | nosy|nosiness
-  respectful|healthy|appropriate|safe|professional uncertainty|scepticism|skepticism|disbelief|inquisitiveness|doubt
+  in-curious | incurious | uncurious | inquisitive* | enquiring|inquiring|questioning mind~|mindset|stance|approach|attitude
+  respectful|healthy|appropriate|professional|safe uncertainty|scepticism|skepticism|disbelief|inquisitiveness|doubt
   sceptic*|skeptic*
   triangulat*
   cross-check* | cross-referenc*
-  corroborat*
-  verif* unless <verify-passing> within 2
-  unquestion*|unexplored|unchallenged|untested|unverified|uncorroborated|unprobed
-  <neg> ..3 <ask> ..5 <topic>
-  <neg> ..4 explored|probed|questioned|queried|clarified|asked|verified|corroborated|interrogated|delved|scrutinised|challenged|checked
-  <prof> ..3 <neg> ..3 ask|asked|question|questioned|explore|explored|enquire|enquired|query|probe
-  should ..4 <explored>
-  should|must|need~|could ..3 ask|enquire|explore|probe|question|query|verify|clarify ..5 <topic>
-  should|must|need~|could|encourage~|confident|confidence|willing|willingness|able|skills ..6 asking|ask|probing|enquiring|exploring|questioning|question
-  ask|asks|asked|asking ..3 question~|questions
-  question~|questions ..4 asked|unasked|unanswered
-  right|difficult|hard|hardest|awkward|searching|probing|further|more|direct|sensitive|challenging|open|obvious|important|follow-up|additional|deeper|simple|uncomfortable question~|questions|enquir*|questioning|probing
+  uncorroborated|unverified|untested|unquestion*|unprobed|unasked
+  unchallenged ..3 <account-word>
+  corroborat* ..4 <account-word>|evidence|information|professionals|agencies unless did not corroborate
+  (seek|sought|independent|need~|without|no|further) ..2 (corroborat* | verification)
+  # asked, or not asked
+  (asked|asks|ask|enquired) (nothing | no more | no further | little)
+  (no|few|without|further|more|additional) ..1 (enquiries|inquiries) ..3 (were|was|made|undertaken|with|of|about|into|could|should)
+  <neg> ..1 (probe|probed|probing|enquire|enquired|inquire|delve|delved|delving)
+  <neg> ..3 (check|checked|checking|establish~|verify~|confirm~|clarify~|ascertain~ | find out | found out | followed up) ..2 (whether|if|who|what|why|how|where) unless it has|is within 6 unless (review|author|panel) within 6
+  (difficult|hard|challenging|courageous|brave|uncomfortable|awkward) conversation~
+  (be|being|more|professional*) nosy|nosey|nosiness
+  (beyond|past) ..2 (presenting|obvious|surface|immediate|superficial)
+  why ..8 (was|were) (not|never) ..2 (considered|understood|thought) unless (review|panel|report|author) within 6
+  <neg> ..3 (ask|asks|asked|asking|enquire~|enquired|inquire~|wonder~|wondered|query|queried|probe~|probed) ..4 <wh>
+  <neg> ..2 (asked|ask|asks|asking) ..1 <fam> ..8 <wh>|further|directly
+  <neg> ..2 (asked|ask) the [school|nursery|gp|police|grandmother|neighbours|mother|father|family|sister|relatives|parents]
+  <neg> ..2 (asked) [directly|further] (about|why|whether|how|what|if|who|where)
+  <neg> ..3 (explore~|explored|exploring|delve~|delved|probe~|investigate~|clarify|clarified|establish|unpick) ..6 <topic> unless it has not been
+  <topic> ..6 <neg> ..2 [fully|adequately|sufficiently|properly|really|further] <explored>
+  <neg> ..1 [been|be|being] [fully|adequately|sufficiently|properly|really] <explored> unless (review|panel|report|author) within 5
+  <neg> ..2 (fully|adequately|sufficiently|properly|further|robustly) explor*
+  <neg> ..2 (exploration|enquiry|probing|questioning|scrutiny|testing|verification|triangulation) [of|about|with|into|or|and|as|regarding|informing]
+  (thought|think|occur~|occurred) ..4 to ask
+  <prof> ..8 (asked|enquired|inquired|explored|probed) ..5 (about|after|whether|why|what|who|how|if|where) unless (panel|review|author|reviewer|interview|terms|manager~|supervisor~ | asked for) within 5 unless was|were|be|been|being asked
+  (asked|enquired|explored|probed) ..3 (about|whether|why|with) ..5 by ..3 <prof>
+  (was|were|is|are|be|been|being) ..2 (explored|probed) (with|by|in|at|sensitively|fully) unless explored in|at [the|this|more|greater|section|paragraph~|chapter|detail]
+  (why|what|how|who|whether|reason~) ..8 (was|were) (not|never) ..2 (asked|known|explored|questioned|established) unless (review|panel|report|author|reviewer) within 6
+  # should ask
+  (should|must|need~|could|might|would|expected) ..4 (ask|enquire|inquire|explore|probe|query|question|clarify|delve) ..5 <topic>|about unless themselves|itself|ourselves|review|panel|partnership|board within 4
+  (encourage~|confident|confidence|willing|willingness|skill~|skilled|courage|able|comfortable|prepared|permission) ..4 (asking|ask|probing|probe|enquiring|exploring|explore|questioning) unless for within 1
+  (right|difficult|hard|hardest|awkward|searching|probing|more|direct|sensitive|challenging|open|obvious|follow-up|additional|deeper|simple|simplest|uncomfortable|better|plain|curious|further) question~|questioning unless further questions were|from within 1
+  (ask|asks|asked|asking|put|putting|pose~|posed) ..2 (enough | any | more | no | these | those | such) question~ unless (panel|review|reviewer|author)
+  (no | few | fewer | not enough) ..1 question~ ..3 (asked|put|raised)
+  question~ ..6 (unasked | not asked | never asked | not put | went unanswered)
+  (put|putting) question~ to ..2 <fam>
   ask|asking the question
-  <professional> ..3 asked|enquired|explored ..3 about|whether|if|why|who|how unless <interview> within 4
-  explored|enquired|asked ..3 about ..3 <topic> ..5 by ..2 <prof>
-  routine|selective|targeted|direct|sensitive|clinical|safe|professional enquiry|enquiries|questioning|inquiry
-  asked ..2 routinely
-  routinely ..2 asked
-  ask|asked|enquired|explored|asks ..2 about ..3 <clinical>
-  opportunit* ..4 explor*|enquir*|ask|asked|probe|question|clarify
-  explor* ..3 further|deeper|depth|detail|fully|why|more
-  <neg> ..2 fully|adequately|sufficiently|further explor*
-  further|deeper|fuller|more exploration|enquiry|enquiries|probing
-  depth ..2 of ..3 enquiry|exploration|discussion|questioning
-  dig|digging|delve|delving|look|looking|looked ..2 deeper|beneath|behind|beyond
+  (better|good|right|plain|key|obvious) question [than|to|of]
+  routine|selective|targeted|clinical|safe enquiry|questioning|inquiry unless clinical enquiry
+  routine|selective|targeted|safe enquiry|questioning|inquiry
+  (missed|lost|another|further|opportunit*) ..3 opportunit* ..4 (explore|enquire|ask|probe|question|clarify | understand why)
+  opportunit* ..3 (explore|enquire|probe|ask) ..4 <topic>
+  (further|deeper|fuller|more) (exploration|probing|questioning|scrutiny) unless explored further
+  more|greater|further scrutiny of
+  (greater|more|insufficient|sufficient) depth ..2 (enquiry|exploration|questioning)
+  piece of enquiry
+  (did|had) ask ..3 (what|who|why|whether|how)
+  # looking beneath
+  (dig|digging|delve|delving|look|looking|looked|probe|see|seeing|seen) ..2 (deeper | beneath | behind | beyond | below) ..5 (presenting|surface|words|presentation|obvious|behaviour|account|said|told|face|manner|label|what|it)
   beneath|below|under the surface
-  look|looking|looked|see|seeing|dig ..2 behind|beyond|beneath ..4 presenting|surface|words|presentation|obvious|behaviour
-  think|thinking the unthinkable | think the worst
-  <neg> ..4 wonder*|curious|inquisitive|questioning
-  wonder~|wondered ..2 why|what|whether|how|about
-  consider|considered|considering ..3 why|alternative|other ..3 explanation~|hypothes*|possibilit*|reasons
-  alternative|competing|other hypothes*|explanation~
+  (lay|lies|lie) behind ..4 (manner|behaviour|presentation|words|refusal|absence)
+  thinking|think the unthinkable
+  <neg> ..4 (wonder*|curious|inquisitive)
+  (wonder~|wondered|wondering) (why|what|whether|how|about|even|when)
+  (consider~|considered|considering|explored) ..3 (why|alternative|other|different) ..3 (explanation~|hypothes*|possibilit*)
+  (alternative|competing|other|differential) (hypothes*|explanation~)
   hypothes*
   open mind | open-minded*
-  assumption~|assumptions|assumed|assume~|assuming ..8 <agency>|without|rather|checked|tested|made|that
-  assumption~ made | make|made|making assumption~
-  <neg> ..3 challenge~|challenged|test|tested|question ..5 account~|explanation~|version|assertion~|story|statement~|claim~|assurance~|self-report*|word|narrative
-  explanation~|account~|version ..6 <neg> ..3 <explored>
-  test~|tested|testing ..4 account~|explanation~|what ..3 told
-  independent* ..3 check*|corroborat*|verif*|confirm*|evidence
-  checked|check|checks|checking ..4 with ..3 other|another|third|gp|school|police|source~
-  taken|accept*|accepted|took at face-value
-  face value
-  <neg> ..4 follow~|followed up ..5 comment~|remark~|disclosure|concern~|what|information
-  without ..2 question|challenge|further|checking|exploring|asking
-  professional~ ..3 enquiring|inquisitive|questioning|analytical
-  reflective|critical thinking|questioning|enquiry
-  questioning|enquiring approach|stance|attitude|mindset|mind
-  inquiring|investigative approach|stance|mindset|attitude
-  reasons ..4 <neg> ..3 <explored>|known|understood|sought
-  <neg> ..4 reason~ ..5 explored|sought|asked|understood
-  <neg> ..4 seek~|sought ..5 explanation|clarification|understand|understanding|reasons
-  seek~|sought|try|trying|tried to understand why
-weak:
-  explore~
-  asked
-  enquiry
-  clarif*
-  unclear why
-  assumption~
+  assumption~ ..6 (tested|checked|challenged|questioned|unchallenged|untested|check|test|question|challenge)
+  (test|tested|testing|question|questioned|challenge|challenged|check|checked|checking) ..3 assumption~
+  assumption~ [were|was] made ..2 about
+  # testing what is said
+  <neg> ..4 <verify> ..6 <account-word>
+  <account-word> ..8 <neg> ..3 <verify>
+  <account-word> ..10 (required|needed|warranted|merited|deserved|invited) ..3 (challenge|testing|scrutiny|exploration|checking|questioning)
+  (challenge|challenging|challenged|test~|testing|tested|scrutin*|verif*|checking) ..5 (<account-word> | what they say | what she said | what he said | what they said | what parents say | what was said | what they told | what is said)
+  <account-word> ..4 (is|was|were|are|be|been) ..3 (looked into | checked|tested|verified|questioned|challenged|probed)
+  description|account|history ..4 (looked into | matched | compared) ..6 (observ*|seen|records|staff)
+  independent* ..3 (check*|corroborat*|verif*|confirm*)
+  (check~|checked|verify|verified|verifying|confirm|confirmed) ..4 <account-word>|what|information|details|story ..6 (with|against) ..3 (other|others|another|gp|school|police|records|source~|agencies|agency|professionals|third|services|family)
+  (taken|accept*|accepted|took|take|taking) ..6 face value
+  without ..2 (question | challenge | further enquiry | checking|exploring|asking|probing)
+  <neg> ..4 follow~|followed up ..5 (comment~|remark~|disclosure|what)
+  (verif*|checked|check|checking|confirmed|corroborated) with [the|his|her|their|other] (school|gp|nursery|police|grandmother|hospital|agencies|professionals|services|midwife)
+  (reasons|reason) ..6 <neg> ..3 (explored|understood|sought|known|established|probed|asked) unless (review|panel|report) within 8
+  <neg> ..4 (reason~|explanation|cause~) ..5 (explored|sought|asked|understood|probed)
+  <neg> ..3 (seek~|sought) ..4 (explanation|clarification|understand|understanding|reasons)
+  (seek~|sought|try|trying|tried) to understand why
+  <neg> ..4 (press|pressed|push|pushed) ..2 <fam>
+  (wary|afraid|reluctant|nervous|anxious|hesitant|unwilling) ..3 (of|to|for|about) ..1 (asking|ask|wondering|question|questioning|doubt|enquire|probe)
 not:
-  section 47 enquir*
-  s47|s.47 enquir*
-  child protection|house-to-house|police|criminal|public|statutory|coroner|land|legal enquir*|inquiry|inquiries
-  review|report|panel|section|chapter|author|authors|reviewer~|lead [has|have|will|also|to] explor*|ask*|enquir*|question*
+  (section 47 | s47 | s.47 | child protection | house-to-house | police | criminal | public | statutory | coroner | land | legal) enquir*|inquiry|inquiries
+  (review|report|panel|section|chapter|author|authors|reviewer~|lead) [has|have|will|also|to|did|does] [not] explor*|ask*|enquir*|question*
+  explored|considered|discussed|examined [in] [more|greater] further|detail|below|later|above|elsewhere [in|at|below|within|under]
+  explored in [the|this|more|greater|section|paragraph~|chapter|detail] [report|section|next|following]
+  it has|is not been|possible established|clear|known
   practitioners ..2 [were|was] asked
+  managers were asked
   question~ ..4 terms of reference
   panel ..3 question~
   key question~
-  key lines of enquiry
-  line~ of enquiry
+  line|lines|line~ of enquiry|inquiry
   asked to leave
-  asked for ..2 report~
-  verif* ..2 death|life extinct
+  (ask|asked|asking) for
+  (ask~|asked) themselves|itself|ourselves|himself|herself
+  asked to [come|attend|join|provide|comment|write|send|report|complete|undertake|contact]
+  verif* ..2 (death | life extinct | identity)
+  without question the|a

@@ -21,9 +21,9 @@ match:
   # poor or good recording
   record keeping|record-keeping|recordkeeping
   case recording|record-keeping
-  <not> ..4 (recorded|documented|minuted|logged|undocumented|unrecorded|charted) unless crime~|offence~ within 3
-  <be> <not> ..2 recorded|documented|noted
-  (no | without any | without | absence of | lack of | little|limited|insufficient|scant|nothing) ..3 (record|records|recording|documentation|minutes|entry|entries | case note~ | case notes | written record | evidence in the record~) unless criminal|police|convictions within 2
+  <not> ..4 (recorded|documented|minuted|logged|undocumented|unrecorded|charted | noted down | written down | written up) unless crime~|offence~|cause|injuries|convictions|concern~|evidence within 3 unless previous|recorded history|known within 2
+  <be> <not> ..2 recorded|documented unless crime~ within 3
+  (no | without any | without | absence of | lack of | little|limited|insufficient|scant|nothing) ..3 (record|records|recording|documentation|minutes|entry|entries | case note~ | case notes | written record | evidence in the record~) unless criminal|police|convictions|agency|held|mother|father|parent~|drug~|using|use within 3
   recorded|documented|recording|documentation|records|record|notes|minutes|minuted|files [of] <be> [not] [very|always|consistently|often] <quality> unless health within 2
   recorded|documented|minuted [very|always] <quality>
   (records | recording | documentation | minutes | case notes | entries | chronologies) ..6 <be> ..2 (poor|unclear|inaccurate|incomplete|limited|insufficient|sparse|scant|illegible|inconsistent|inadequate|missing|lost|contradictory|confused|misleading|incorrect|variable|blank|vague|comprehensive|detailed|thorough|accurate | of a good standard | of a high standard | of good quality | of poor quality)
@@ -34,29 +34,52 @@ match:
   <recs> ..4 (do not | does not | did not | fail to | failed to | don't) ..3 (show|indicate|reflect|record|state|contain|evidence|include|explain|capture|demonstrate|provide|specify|suggest|identify|say|make|detail)
   (difficult|hard|impossible | not possible) to (tell|establish|know|determine|ascertain|see) ..1 (from|in) ..3 <recs>
   not ..2 (evident|clear|apparent|stated|reflected|captured | possible to tell) ..2 (from|in|within) ..3 <recs>
-  (unclear | no evidence | nothing | hard to tell) ..2 (from|in|within) ..4 <recs>
+  (unclear | no evidence | hard to tell | no trace | no mention | no reference) ..2 (from|in|within) ..4 <recs>
   <recs> ..3 (unclear|missing|incomplete|lost|blank|illegible|inaccurate|absent|silent|unavailable|contradictory|inconsistent|destroyed|misfiled|archived)
   (record~|recorded|document~|recording) ..4 (rationale | reasons | reasoning | decision~ | analysis | discussion~ | outcome | voice | wishes | father's details | details of father | details of the father | relationships | ethnicity | next of kin) unless <it-is>
-  (rationale|reasons|reasoning|decision~|discussion~|advice|outcome|analysis|visit~|contact~|conversation~|actions|observations|supervision) ..4 (recorded | documented | minuted | logged | written down | written up)
-  (recorded|documented|entered|saved|filed|stored|logged|held|kept) ..3 (on|in|within|under) ..3 (record~|file|files|system~|notes|database~|chronology|log) unless criminal within 2
+  (rationale|reasons|reasoning|decision~|discussion~|advice|outcome|analysis|conversation~|actions|observations|supervision|wishes|views|curiosity|concerns) ..4 (recorded | documented | minuted | logged | written down | written up)
+  (recorded|documented|entered|enter|record|write|saved|filed|stored|logged|held|kept|placed|put|noted) ..3 (on|in|within|under) ..3 (record~|file|files|system~|notes|database~|chronology|log) unless criminal within 2
   written record~
+  (entry|entries) ..3 (made|added|written|completed) ..8 (after|later|late|retrospective*)
+  (record~|records|notes|file|files|system~|screen) ..4 (no|not|without|lacked) ..3 (flag~|alert~|marker~|warning)
+  (could not | unable to | never) (find|locate|trace|open|retrieve) ..4 (file|files|record~|records|notes|minutes) unless father|mother|criminal
+  (missing|omitted|absent|lost) ..3 (from|in) ..4 (records|record|notes|minutes|file|files|case file~|recording|chronology) unless review
+  (to|and|should|must|always|not|never|failed to) document ..4 (professional|curiosity|concern~|discussion~|decision~|rationale|advice|the|all|how|what|why|wishes|any|their|it) unless this|the need document
+  recorded in|on|under one|two|different|separate|several|more|various|single
+  (concern|concerns|incident|behaviour|chronology|shared|safeguarding|cause-for-concern|daily) log~
+  (keep|kept|maintain~|read|review~|complete~) ..4 (log|logs|chronology|running record|chronologies) unless review|panel within 6
+  log ..8 (maintained|kept|entries|entry|completed|read|reviewed) unless book
+  (notes|records|record|files|file|entries|entry|log|recording) ..2 (describe~|refer~|call~|named|names|have|has|had) ..3 (him|her|father|mother|partner|child) ..4 as
+  (language|wording|word~|term~|phrase~) ..4 (records|notes|recording|files|case file~|case notes) unless first|spoken
+  (flagging|flagged|mark|marked|marking) ..6 (marker~|flag~|alert~|record~|file~|system~|notes) unless exam|birth
+  (read|reads|reading|review|reviewed|reviewing|look~|check~|consult~) ..3 (back through | previous | earlier | the whole | the full | own | systematically | in sequence) ..3 (notes|record~|file|files|log|entries|chronology) unless review|panel|author within 5
+  <recs> ..3 (reviewed|read|checked|consulted|cross-checked|trawled|updated|amended|altered|kept|transferred) unless panel|author|reviewer|review|conference within 4
+  (name~|named|listed|identified|recorded|shown) ..4 (in|on) ..3 (every|each|all|any|agency's) ..3 (system~|record~|database~|files)
+  (enter~|entered|recorded|logged) as ..3 (new|separate|single|different|fresh|distinct) (event~|incident~|referral~|record~|case~|contact~)
   recorded ..2 as ..6 (rather than | when in fact | although | incorrectly | in error)
   (record|recorded|documented) [the] facts ..4 analys*
   copy|copied and pasted|pasting | cut and paste | cloned
   (entered|added|uploaded|inputted|input | written up) ..4 days|weeks|months|hours later|after|late
   (late|delay*) ..3 (entry|entries|recording|upload*|scanning|inputting|typing)
   # minutes and forms
-  minutes ..8 (circulated|distributed|received|sent|taken|available|not|late|delay*|accurate|produced|approved|record|show|held|written|typed|stored)
+  minutes ..8 (circulated|distributed|received|sent|taken|available|not|late|delay*|accurate|produced|approved|record|written|typed|stored|shared|filed|read|checked|signed|assessed|reach~|agreed|reviewed|uploaded|incomplete|sparse|inaccurate) unless review within 3
   (no|without|receive~|circulat*|distribut*|formal|draft|take|taking|conference|meeting) minutes unless within|ten|minutes within 1
   minute taker~ | minute taking | note taker~
-  form|forms|template|templates|proforma|pro-forma|checklist|paperwork ..5 (completed|incomplete|not|blank|filled|sections|prompt*|space|field~|design*|amend*|redesign*|revise*|include*|boxes|mandatory) unless contract|=DNA|order within 2
-  (complete~|fill~|filled|amend~|redesign~|revise~|introduce~) ..3 (form|forms|template~|proforma~|paperwork)
+  form|forms|template|templates|proforma|pro-forma|checklist|paperwork|map|chart ..5 (incomplete|blank|sections|prompt*|field~|amend*|redesign*|revise*|box|boxes|mandatory|partial*|illegible) unless contract|order within 2
+  (form|forms|template|proforma|checklist|paperwork|map|chart|notification|record) ..3 (not|never|only|partly|half) ..3 (complet*|filled|finished|signed|dated|uploaded|updated|drawn) unless contract|order within 2
+  (<not>|without|incomplete|missing|unsigned|undated) ..3 (form|forms|template~|proforma~|paperwork|checklist~|body map~|growth chart~|genogram~|eco-map~) ..4 (complet*|filled|drawn|signed|attached|uploaded|on|in) unless domestic|abuse within 2
+  body map~
+  (form|record|template|screen|system) ..6 box~ unless moses
+  (blank|empty|unanswered|unticked|incomplete) ..2 (section~|box~|field~|space~|page~|sheet~|column~)
+  (amend~|redesign~|revise~|introduce~) ..3 (form|forms|template~|proforma~|paperwork)
   tick-box|tickbox
   referral form~ ..4 (lacked|not|completed|poor|incomplete|blank|detail*|include*)
   # flags and systems
   (flag|flags|flagged|flagging|marker|markers|alert|alerts|warning) ..4 (on|against|record~|system~|file~|notes|electronic|address|placed|removed|added)
-  <not> ..2 flagged
-  electronic|computer|computerised|it|ict|record|recording|case-management|information|client|patient|data|paper-based|paper system~ unless <lex-it>
+  <not> ..2 flagged unless concern~
+  (electronic|computer|computerised|it|ict|record|recording|case-management|information|client|patient|data|paper-based|paper | case management) system~ ..6 (<not>|fail*|limit*|problem*|allow*|enabl*|prevent*|difficult*|new|chang*|replac*|upgrad*|separate|different|duplicat*|access*|link*|flag*|alert*|search*|overlook*|gap~|visible|work*|update*|confus*) unless <lex-it>
+  (dual|two|three|separate|different|parallel|several|multiple|new|incompatible|single|shared|unlinked|duplicate) ..4 (system~|database~) unless <lex-it>|family|care|school
+  uploaded ..6 (system|record~|disjointed|incomplete|late|notes|file)
   <system-name>
   (system~|database~) ..5 (not linked | do not link | not compatible | incompatible | did not talk | do not talk | cannot access | not allow | upgrade~ | migrat* | crash* | not accessible | unable to view | functionality)
   (electronic | paper | parallel | dual | separate | linked | unlinked | joint | handheld | hand-held | hand held | integrated | single | shared | family | maternity | paper-based) (record~|records|files|notes)
@@ -74,6 +97,7 @@ match:
   (human | clerical | administrative | admin | data entry | typing | clerical) error~
   (name|names|surname|surnames|address|addresses|details|spelling) ..4 (misspel*|misspelt|spelt|spelled|incorrectly|incorrect|inaccurate|wrong|wrongly|variations)
 weak:
+  electronic|computer|data|case-management system~
   recorded
   documented
   records
@@ -81,6 +105,14 @@ weak:
   case notes
   system
 not:
+  (following|these|two|three|several) ..2 visits ..4 recorded
+  level-of-need document | need document
+  (group|conference|meeting|planning) minutes but
+  documents and discussions
+  access to ..2 documents
+  (heart|respiratory|pulse|temperature) ..3 recorded
+  cause ..4 recorded ..3 consistent|as
+  recorded [it] as [the] cause|consistent
   criminal record~ | recorded crime~ | crime record~ | police record of convictions | track record | on record as
   (body worn | cctv | video | audio | voice | tape) ..2 record*
   recorded interview|message|call

@@ -28,11 +28,31 @@ match:
   (analysis | overview | thematic review | review | study | synthesis | analyses) of ..3 (serious case review~ | case reviews | rapid reviews | safeguarding practice reviews | practice reviews | =SCRs | =LCSPRs | child deaths)
   national [child safeguarding practice review] panel ..8 (found|identified|report~|highlighted|noted|concluded|review|thematic|recommended|published|briefing|described|data)
   (child safeguarding practice review panel | national panel) ..6 (found|identified|report~|highlighted|noted|concluded|annual|thematic|recommended|published|briefing|data|described|review)
-  myth of invisible men | out of routine | bruising in non-mobile infants briefing | victoria climbi* | peter connelly | baby peter | baby p | daniel pelka | khyra ishaq | star hobson | arthur labinjo* | laming | =Ofsted thematic | hidden men
-  # the same again
+  myth of invisible men | out of routine | bruising in non-mobile infants briefing | victoria climbi* | peter connelly | baby peter | baby p | daniel pelka | khyra ishaq | star hobson | arthur labinjo* | =Ofsted thematic | hidden men
+  # the same again: this place has been told before
+  (we|partnership|board|agencies|area|services) ..3 (knew | know | heard | been told | been warned | read) ..2 (this|it|that|all) (already|before)
+  (board|partnership|area|county|panel) ..4 (considered|discussed|reported|reviewed|seen|faced|met) ..4 before unless case|conference|family within 2
+  (been|was|were) here before unless family|mother|father|parents
+  (said | found | asked for | recommended | written | wrote | raised | noted | told | set out | warned | reported | highlighted | identified) ..8 (in|by|after) ..4 (audit|review|report|inquiry|=SCR|=LCSPR|review's|predecessor) ..2 (of|on|in|about|into) ..3 (20*|child|baby|adult|family) unless this review|terms of reference|agency within 3
+  (partnership's|board's|predecessor|previous|earlier|last|own) ..2 (audit|review~|report~|reviews|inquiry) ..8 (same|much|also|too|said|asked|found|recommended|called|urged)
+  (recognise*|recognisable|familiar) ..8 (read|reading|readers|reader|author|reviewed) ..6 (report~|review~|reviews|pages)
+  (anyone|anybody|those|readers) who ..2 read ..8 (report~|review~|reviews|=SCR)
+  (that|earlier|previous|first|last) (report|review) ..2 (too|also) ..1 (found|asked|said|recommended|noted|called)
+  (lesson~|learning|finding~|recommendation~|points|messages) ..6 (set out | were made | was made | written | made) ..8 (years ago | before | in 20*)
+  (not|neither|nothing|none|nor|never|hardly|little|few) ..4 (taken root | taken hold | took root | changed since | stuck | bedded in | made a difference | been learned | been learnt | been heeded | heeded | been acted)
+  (have|had|has|having) to be (said|asked|made|written|learned|learnt|repeated) ..3 (again | a second time | a third time | once more | anew)
+  (written | said | made | asked for) a (second|third|fourth) time
+  asked for (after|by|in|following) ..3 (death|review|report|inquiry|case) ..2 of
+  (second|third|fourth|fifth|sixth) ..2 (child|infant|baby|death|review|case|inquiry|report) ..4 (in|within|of) ..3 (year|years|months|area|authority|borough|county|kind)
+  (leaflets|training|guidance|briefings|campaign|reminders) ..3 (reprinted|repeated|reissued|re-issued|rerun) ..4 (each|every|after)
+  (three|four|two|five|several|many) (reviews|inquiries|audits) (on|later)
+  (rounds|editions|reports) since ..4 (reported|found|said|noted)
+  national analysis of | analysis of serious
+  (thematic|national) (report|review) ..4 (invisible|men|fathers|sleep|sudden|abuse|neglect|injur*)
+  learning from ..3 (national|thematic|other|earlier|previous)
   <again> ..2 <lesson> unless concern~|factor~|pattern~|problem~|challenge~ unless <family-issue> within 3
   (recur*|repeat*|familiar|reoccur*|perennial|well-rehearsed|re-occur*) (theme~ | issue~ | finding~ | feature~ | learning | lesson~ | message~ | failing~ | pattern of practice | story | refrain | recommendation~)
-  (same|similar|identical|comparable|these|this|such|that|the) [as] <lesson> ..6 (previous~|previously|earlier|before|other|again|past|elsewhere|nationally|already|repeatedly|reviews) unless <family-issue> within 3
+  (same|similar|identical|comparable|these|this|such|that) [as] <lesson> ..6 (previous~|previously|earlier|before|other|again|past|elsewhere|nationally|already|repeatedly|reviews) unless <family-issue> within 3
   <lesson> ..4 (not | hardly | far from | by no means | nothing) ..1 new unless baby|partner|home|relationship within 3
   (none|nothing|no|not|little|isn't) ..5 new ..1 (learning | lesson~ | in this | here | finding~)
   (none of | nothing in) ..3 <lesson> ..3 new
@@ -43,7 +63,7 @@ match:
   (previously|already|repeatedly|earlier|before) ..3 (identified|highlighted|raised|found|recommended|learned|learnt|noted|recognised|made) ..6 (review~|reviews|learning|lesson~|locally|local|partnership|area|recommendation~|audit~|=SCR|=SCRs|theme|inspection)
   (identified|highlighted|raised|found|recommended|noted|learned|learnt|recognised) (previously|before|already|repeatedly|elsewhere) ..4 (in|by|through|from|within) ..4 (review~|reviews|learning|audit~|=SCR|=SCRs|partnership|inspection~)
   (has|have|had|was|were) ..2 (featured | appeared | emerged | arisen | surfaced | been seen | been a feature | been found | been identified | been raised) ..3 (before | previously | in other reviews | in previous reviews | in earlier reviews | in many reviews | in several | in a number of | repeatedly | in other | time and again | elsewhere | nationally)
-  time and [time] again
+  (this|these|such|same|similar) ..8 (time and again)
   (lesson~|learning) ..3 (learned|learnt|from|that|had|has|were|was|still|yet) ..4 (before | previously | from earlier | from previous | not been learned | not been learnt | not learned | not learnt | from past | from other | yet to be | still to be)
   # earlier recommendations not embedded
   (recommendation~|learning|lesson~|finding~|action~|change~|improvement~ | action plan) ..6 (previous|earlier|past|last|prior|former|other|preceding|older) ..3 (review~|=SCR|=SCRs|=LCSPR|audit~|inspection~|reviews|serious|case|child|report~)
@@ -51,7 +71,7 @@ match:
   (recommendation~|learning|lesson~|changes|improvements|actions|findings) ..6 (not|never|yet|fully|still|insufficiently|hardly|inconsistently|failed) ..3 (embedded | implemented | acted upon | acted on | sustained | embed | bedded | actioned | taken forward | translated | completed | learned | learnt | made a difference | landed | changed practice)
   (embed~|embedded|embedding|sustain~|sustained) ..4 (learning|lesson~|recommendation~|findings) ..8 (previous|earlier|past|reviews|review|from|other|prior)
   why ..6 (recommendation~|learning|lesson~|finding~) ..8 (not|still|again|repeat*|continue~|recur*)
-  (continue~|continues|still|remain~|remains|persist*) ..3 (theme~ | feature~ | to feature | to recur | to emerge | to be found | a challenge nationally | to be a theme | to be a feature | to be an issue)  unless mother|father|family|parents within 3
+  (continue~|continues|still|remain~|remains|persist*) ..3 (theme~ | to feature | to recur | to emerge | to be found | a challenge nationally | to be a theme | to be a feature | to be an issue)  unless mother|father|family|parents within 3
   (a|the) (number|series|succession) of ..2 (review~|reviews|=SCRs|=LCSPRs)
   (another|previous|earlier|recent|other|last) (local|serious|child|domestic|case|safeguarding) ..3 (review~|=SCR|inquiry) unless conference|plan|this|panel within 3
   lessons from (other | previous | past | earlier | research and reviews | serious | history)
@@ -65,6 +85,12 @@ weak:
   previous review
   same issue~|themes
 not:
+  national panel ..6 (agreed|decided|notified|concurred|accepted|confirmed) ..12 review
+  panel ..4 agreed ..8 review
+  lord laming
+  (recommendations|actions) ..3 already ..3 (identified|taken|completed|made) ..3 (for|by|since)
+  national reviews html
+  https ..6 review*
   previous|earlier|recent|other|last review conference~|meeting~
   previous|earlier|recent|other|last child protection review~
   (six|two|one|8|12|6|9|10) (week|month|year|to) ..2 review~

@@ -18,6 +18,12 @@ let marac = multi-agency risk assessment conference~ | risk assessment conferenc
 let named-ass = single|initial|core|carer's|carer|financial|housing assessment
 let mere-know = risk~ ..3 of ..3 sudden|sids
 
+let quality-pred = holistic|thorough|comprehensive|robust|fuller|detailed|in-depth|proportionate|rigorous|incomplete|inadequate|poor|limited|superficial|delayed|late|static|flawed|narrow|weak|partial|rushed|descriptive|outdated|absent|missing|insufficient|inaccurate|shallow|unfinished|overdue|adult-focused|incident-led|one-dimensional|over-reliant|lacking|deficient|thin|skewed|lopsided|unbalanced|optimistic|over-optimistic|blank
+let as-risk = as a risk | risk factor~
+let asked-of = shared understanding of | understanding of safeguarding
+let severity = seriousness|severity|gravity|dangerousness|lethality|risk~|risks|danger~|threat~|harm
+let graded = graded|rated|scored|assessed|judged|deemed|classed|classified|categorised|banded|marked|put|set|gauged|estimated
+
 match:
   risk assess* unless <marac>
   risk-assess*
@@ -25,7 +31,7 @@ match:
   risk~|risks ..5 assess* unless <marac>
   assessment~ of ..4 <risk>
   <quality> ..4 <assess-noun>
-  <assess-noun> ..6 <quality>
+  <assess-noun> ..4 <quality-pred>
   <assess-noun> ..5 <neg> ..4 <done>
   no|without|lack|lacked|lacking|absence|limited|poor|incomplete|missing|insufficient|inadequate|neither ..4 <assess-noun>
   <neg> ..3 complete|completed|undertake|undertaken|carry|carried|make|update|updated|conduct|finish|request|start|started|seek ..4 <assess-noun>
@@ -46,8 +52,7 @@ match:
   re-assess* | reassess*
   assessed ..3 as|at|to ..3 low|medium|standard|high|moderate|significant|minimal|no|risk
   graded|grading|rated|rating|categoris*|scored|classified|deemed|judged|recorded ..4 [as] low|medium|standard|high risk
-  low|medium|standard|high|higher|lower|moderate|elevated|very-high|minimal risk
-  risk grading~|rating~|level~|matrix|score~|indicator~|formulation|management|analysis|evaluation|judgement~|tool~|picture|profile|estimat*|identification
+  risk grading~|rating~|level~|matrix|score~|formulation|management|analysis|evaluation|judgement~|tool~|estimat*|identification
   level|levels|degree|extent|nature|severity|scale|seriousness of ..2 risk~|risks|danger|harm
   grading ..3 risk~|incident~|dash|domestic
   dash ..5 grad*|score*|complet*|assess*|medium|standard|high|not|tool|form
@@ -56,12 +61,12 @@ match:
   underestimat*|under-estimat*|overestimat*|over-estimat*|misjudg*|downplay*|minimised|overlook*|underappreciat* ..5 risk~|risks|danger~|harm|severity|impact|vulnerab*|seriousness
   risk~|risks|danger~ ..5 <neg> ..4 <know>
   <neg> ..5 <know> ..5 risk~|risks|danger~|vulnerab*
-  <know-strong> ..3 risk~|risks|danger~ unless <mere-know>
-  risk~|risks ..3 <know-strong>
-  understanding|recognition|identification|analysis|consideration|appreciation|awareness|evaluation|view|exploration|sense|picture ..3 of ..3 risk~|risks|danger~|vulnerab*
-  weigh* ..5 risk~|risks|evidence|protective
+  <know-strong> ..3 risk~|risks|danger~ unless <mere-know> unless <as-risk> unless <asked-of>
+  risk~|risks ..3 <know-strong> unless <as-risk>
+  understanding|recognition|identification|analysis|consideration|appreciation|awareness|evaluation|view|exploration|sense|picture ..3 of ..3 risk~|risks|danger~ unless <asked-of>
+  weigh* ..5 risk~|risks|danger~|evidence|protective|harm|safety
   parenting|pre-birth|prebirth|capacity|specialist|psychological|social|carer~ assessment~ ..6 <neg>|should|need~|delay*|complete*|quality|considered|late
-  capacity to change|parent|protect ..4 assess*|explor*|consider*
+  capacity to change|parent|protect|care
   assess* ..6 capacity to change|parent|protect
   parenting capacity
   assessment framework ..5 <neg>|used
@@ -76,12 +81,65 @@ match:
   professional judgement ..4 risk
   risk ..2 <neg> ..2 reviewed|updated|revisited|managed
   incomplete|unsigned|unfinished ..3 assess*
+  needs|safety|capacity|risk~|risks|impact|effect|effects|parenting|ability ..5 assessed|judged|gauged|weighed|reassessed|evaluated
+  <neg>|insufficient|sufficient|little|due|proper|full ..5 account|weight|regard|notice|heed|thought ..3 <severity>
+  account|heed|measure|stock ..2 of ..3 <severity>
+  earlier|early assessment unless early help
+  risk~|risks ..6 was|were|been ..4 identified|recognised|assessed|understood|analysed|explored|considered|weighed unless <as-risk>
+  analys*|assess*|judg* ..3 of ..4 capacity|parenting|need~|risk~|safety|dangerousness
+  assess|assessed|assessing|judge|judging|gauge|gauging whether|how|if
+  assess|assessed|assessing|judge|judged|judging|gauge|gauged [up] [the|his|her|their] danger~|risk~|need~|safety|likelihood
+  risk~|danger~|threat ..4 <graded> ..4 low|medium|standard|high|moderate|minimal|severe|amber|red|green
+  <assess-noun> ..5 still|yet to be
+  <assess-noun> ..8 <neg> ..2 mention~|mentioned|refer|contain~|cover~|covered|name|ask~|touch|see|seen|speak|spoken|explain|weigh|draw|drew|extend|describe|say
+  <assess-noun> ..8 without unless sign* within 6
+  <assess-noun> ..4 took|lasted|overran|ran|open ..4 days|weeks|months|working
+  <assess-noun> ..6 left|leaving out
+  <assess-noun> ..4 took ..6 at face value|her|his|their word
+  assessment~ + (drew|relied|rested|based [entirely|solely|only|heavily] on [a|the|her|his|mother's] one|single|own|only|self-report|account|visit) in block
+  assessment~ + (did|does|do|made not|no mention|address|cover|explore|ask|name) in block
+  screening tool~
+  risk|exploitation|assessment tool ..5 scor*|used|completed|gave|result
+  as|at|graded|rated standard|medium|high|low risk
+  <graded> ..3 standard|medium|high|low [risk]
+  sound|poor|flawed|wrong|faulty judgement|judgment ..4 risk~|danger~|safety
+  judgement|judgment ..3 about|of ..4 risk~|danger~|safety
+  assess~ ..4 effect~|impact|implications|consequence~
+  describ* ..4 rather|than|not ..4 analys*|assess*
+  recognition ..2 assessment ..4 indicator~|risk~|abuse
+  describ* ..6 never|not|without ..4 said|say|explain*|mean|meant|analys*|conclud*
+  <neg> ..3 said|say|explain* ..2 what ..3 meant|means|mean for
+  what ..4 meant|means|mean for ..4 child~|children|baby|newborn|safety|twins|sibling~
+  weigh* up
+  assessment~ ..6 after ..4 days|weeks|months
+  =DASH|=DARA
+  assessment~ ..8 unfinished|incomplete|outstanding|abandoned
+  judged|judge|deemed|assessed ..5 safe|unsafe|dangerous
+  underestimat* ..3 how|what|extent|dangerous|scale
+  <neg> ..3 appreciate~|appreciated|grasp|grasped|realise~|realised|gauge ..4 how|seriousness|severity|gravity|danger~|scale|extent
+  <neg> ..3 appreciate~|appreciated|grasp|grasped|recognise~|recognised ..4 seriousness|severity|gravity|dangerousness
+  assessed without|only|solely|in|largely
+  danger~|threat ..6 <neg> ..3 grasped|appreciated|understood|recognised|seen|realised
+  how dangerous|risky|serious|unsafe
+  <neg> ..2 reassess*|revisit*|revise*|update* ..4 risk~|assessment~|view
+  capacity|ability to ..1 protect|parent|cope|care ..6 taken|assumed|tested|untested|questioned
+  taken for granted ..6 safe|protect*|cope
+  tool ..4 <neg> ..3 used|completed|repeated|applied
+  see|saw|seen|view~|viewed|regard~|regarded ..3 risk~ ..4 as
+  risk~|danger ..4 reduced|lessened|lowered|diminished|fallen|receded|gone unless to reduce|lower within 3
+  analyse|analysed|analysing ..3 information|evidence|facts|history|impact|what|data unless review*|panel|report~|author within 8
+  says|note~|recorded|marked|written|stated ..3 low|standard|medium|high risk
+  assessment~ ..4 as ..2 single|one-off|event|process|task|dynamic|continuous|continuing
+  checklist~|tick-box|tickbox|score~|template~ ..6 judgement|judgment|thinking|analysis
+  danger~|risk~|hazard~ ..8 <neg> ..2 thought|considered|weighed|discussed|foreseen
+  ability|capacity ..4 sustain|change|improve|protect ..5 tested|assessed|questioned|evidenced|considered|explored|known
+  make and sustain change
 weak:
   assessment~
   assessed
   risk factor~
-  at risk
   analysis
+  low|medium|standard|high|higher|lower|moderate|elevated|very-high|minimal risk
 not:
   high-risk|low-risk pregnan*|birth|delivery|area~|group~|time
   multi-agency risk assessment conference~

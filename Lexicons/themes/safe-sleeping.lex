@@ -94,14 +94,37 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  where|how ..2 baby|he|she|infant|twins ..2 should|would|will|must lie|sleep
+  <tiny> ..2 should|would|must lie
+  where ..2 he|she|baby|infant slept|sleeps|sleeping
+  advice ..6 where ..4 sleep
+  shown|show|see|saw|look* ..4 where ..4 sleep*|slept
+  doll ..3 cot
+  cot ..3 doll
+  adult mattress|bed|duvet
+  sleep*|slept|asleep|lying|lay|laid|placed|found ..8 between ..3 parents|them|adults|cushions
+  under ..3 duvet
+  safe|safer night~|nights
+  bad night
+  safest ..3 on ..2 back~|backs
+  room ..3 carer|parents|mother sleep*
+  crying baby ..6 drink|drunk|night
+  night ..6 baby ..6 drink|drunk|drugs
+  three|two|four in the morning ..6 baby
+  own|clear|separate space|surface ..6 sleep|baby|own
+  sleep~|slept|asleep ..3 in ..3 moses|cot|crib|basket
+  sudden and|but unexpected|unexplained
+  discussion~|advice|conversation~|talk|message~|guidance ..3 about|on|around ..1 sleep|sleeping unless mother's|her|his|own within 2
+  died|dead|death|found ..4 in ..2 parents|parents'|mother's|adult|parental|double bed
+  died in ..1 sleep
 weak:
   <place>
-  <sleep>
-  smok*
   death of a baby|infant
   unresponsive
   alcohol|drugs
   bedding
+absent:
+  <tiny> ..3 asleep|sleeping|sleeps|slept ..4 own|moses|cot|crib
 not:
   rough sleep~
   sleep~ rough

@@ -27,6 +27,8 @@ let svc-name
   drug|drugs|alcohol drug|alcohol [misuse|treatment] <svc-post>
 let link = refer~|referral~|referred|signpost~|support~|engage~|engaged|engagement|access~|accept~|declin*|help|offer~|self-referred|need~|attend~|discharg*|treat*|prescri* | known to | work~ with | open to | open with | seen by | seen at
 let dealing
+  carry*|carrying|carried|sold|sell*|sells|convict*|conviction~|offences|wraps ..6 <substance>|<hard-drug>|<drug>
+  <substance>|<hard-drug> ..3 sold|seized|found ..4 on
   deal~|dealing|dealt|dealer~|supply~|supplying|supplier~|supplied [of] [class] [a|b] [the|illegal] <substance>|<drug>
   <substance>|<drug> deal~|dealing|dealer~|supply|supplying|suppliers|runner~|running|trade|gang~|lines|raid|warrant|market|den|factory|trafficking|debt~
 # practice that was absent: the negation stands inside the hit, so that it says something of this case
@@ -49,7 +51,7 @@ match:
   <link> ..8 <svc-name>
   <svc-name> .. work~ with|support*|discharged|closed|saw|prescrib*|tested .. <mother>|<father>|her|him|parents
   <hard-drug> unless <dealing> unless <hard-drug> farm~|cultivation|plants|factory
-  <use>|<parental>|positive|smell~ .. <drug> unless <dealing> unless speed limit|camera|up|up the unless <cue>
+  <use>|<parental>|positive|smell~ .. <drug> unless <dealing> unless speed limit|camera|up|up the|and|of unless a speed unless <cue>
   (smell of | smelt of | smelled of | smelling of | smells of | stank of) .. weed|alcohol|drink|spirits|beer|cannabis
   spice + smok*|use|used|using|prison|drug* within 5
   weed + smok*|use|used|using|smell* within 5
@@ -75,7 +77,7 @@ match:
   breathalyse~|breathalyser|breathalysed|scram
   (urine | saliva | oral fluid | mouth swab) test~|screen~|drug .. positive|negative|drug*|illicit|opiates
   drug|alcohol|toxicology screen*|test*|monitoring
-  tested|test|tests|screen positive for
+  tested|test|tests|screen positive for unless covid|covid-19|coronavirus|chlamydia|hiv|hepatitis within 2
   toxicology .. parent*|mother|father|showed|positive|drug*|alcohol|hair
   opiate|opioid substitution|replacement|substitute
   substitute prescri*
@@ -110,6 +112,13 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
+  after|had|have|has|wanted|needed a|another drink
+  who|mother|father|parents|he|she drank|drinks unless milk|water|tea|formula|bottle within 4
+  drink|drinking and pills|drugs|tablets
+  drugs test~|screen
+  stopped|quit|given-up using unless using the|a|an|her|his|their|it|this
+  empty ..3 cans|vodka|beer|wine
+  cans|bottles ..4 strewn|empty|floor unless milk|baby|feeding within 4
 weak:
   relaps*
   substance
@@ -119,6 +128,20 @@ weak:
   harm reduction
   paraphernalia
   script
+absent:
+  no|nothing|not|never ..4 record|evidence|sign~|suggestion|suggest*|indication|history|concern~|concerns ..8 drug~|drugs|drink~|drinking|alcohol|substance~ unless asked|discussed|explored|assess* within 4
+  nobody|no-one|neither|none ..6 drank|drinks|drinking unless ask*|explor*|discuss*|knew|know|check* within 6
+  nobody|no-one|neither|none ..6 used|took|take|takes|uses ..1 drugs
+  not ..2 touched ..3 alcohol|drink|drugs
+  screen|test|tests|sample ..8 clear|negative
+  does|do|did|is not drink
+  not under the influence
+  no smell of alcohol|cannabis|drink
+  neither appear* ..6 under the influence
+  remain~|stay~|stayed abstinent|sober|clean
+  teetotal
+  neither|not|nor|no-one|nobody ..5 under the influence
+  toxicology ..6 clear|negative|unremarkable
 not:
   drug error~|chart~|company|companies|trial~|allerg*|calculation
   drugs trolley|cupboard|round

@@ -19,12 +19,12 @@ let sup-kind
   safeguarding|clinical|group|reflective|peer|case|one-to-one|individual|management|managerial|professional|formal|informal|regular|effective|restorative|good|robust|specialist|quality|live|timely|caseload|critical
   child protection | child safeguarding
 let sup = supervision|supervisions
-let not-case = housing|hostel|property|report|author|panel|reviewer|reviewers|contact
+let not-case = home|housing|hostel|property|report|author|panel|reviewer|reviewers|contact
 
 match:
   # supervision of staff
   <sup-kind> supervision
-  supervision unless contact|order~|child~|probation|parental|parent~|adult|home|baby within 3
+  supervision unless contact|order~|child~|probation|parental|parent~|adult|home|baby|pool|lifeguard|graded|hygiene|neglect|lack|nutrition|stimulation|play within 4
   supervision session~|process*|record~|note~|discussion~|arrangement~|policy|policies|meeting~|structure~|frequency|template~|agenda~|compliance|quality
   <professional> ..8 <sup> unless child~|contact|baby|order within 3
   <sup> ..8 <professional>|case|cases|reflect*|decision~|challenge~|curiosity|caseload~ unless child~|contact|baby within 2
@@ -40,7 +40,7 @@ match:
   unsupervised ..2 (staff|practitioner~|worker~ | social worker~)
   (stand|step|stood|stepped) back from
   reflective|reflect space|session~|discussion~|practice|conversation~|supervision|forum~|case
-  time|space|opportunity|opportunities|chance|room ..2 (to | for) ..1 (reflect|reflection|reflecting | stand back | step back)
+  (time|space|chance|room|somewhere | opportunity for <professional> | opportunities for <professional>) ..2 (to | for) ..1 (reflect|reflection|reflecting | stand back | step back)
   (step|stand|stepped|stood|stepping) back and ..2 (reflect|think|review|look|consider|take)
   case consultation~ | group consultation~ | peer review~ | complex case discussion~
   # management
@@ -54,6 +54,17 @@ match:
   (discuss*|consult*|consultation|advice|guidance|support|direction) ..3 (with|from) ..3 (line manager | team manager | supervisor | named nurse | named midwife | named doctor | named gp | safeguarding lead | safeguarding team | safeguarding midwife | safeguarding nurse | designated nurse | designated doctor | their manager | her manager | his manager | a manager | service manager | practice manager)
   (line|team|service|senior|practice|ward|duty|district) manager~ ..6 <not>
   (<not>|without) ..4 (line|team|service|senior) manager~|managers
+  (followed up | follow~ up | picked up | looked at | looked again | checked | seen | read | signed | agreed | approved | questioned | spotted) ..3 by ..3 <manager>
+  <manager> ..3 (looks|looked|look|reads|read|saw|sees|asks|knew|knows|spotted|noticed|returned) ..4 (again|at|it|them|the|every|each|whether|case|file|plan|assessment) unless <not-case>|mother|father|author
+  (sat|sit|sitting|met|meet|spoke|speak|conversation~|discussion~|time|talk|one-to-one) ..3 with [a|her|his|their|the] [line|team|service] manager unless <not-case>|mother|father
+  (supervised|supervision) (each|every|once|weekly|fortnightly|monthly|regularly|properly|adequately|well|closely) unless contact|mother|father|parents|visits
+  (support*|train*|guid*|challeng*) and supervised
+  monitor supervise and review
+  supervise and (review|support|monitor)
+  (staff|<professional>) ..4 (supervised|unsupervised) unless contact|by probation|child~
+  (advice|tasks|actions|guidance|recommendation~|direction~) ..3 (given|set|advised|made|provided|issued|requested) by ..4 (them|designated|named|safeguarding|manager~|supervisor~) unless mother|father
+  (no one | nobody | anyone) (above|over) the (worker|practitioner | social worker | health visitor | midwife | team)
+  (chair|chair~|=IRO | reviewing officer~) ..6 (with|to) ..3 (manager~ | head of | assistant director)
   <manager> ..3 (unaware | not aware | did not | failed to | never | should have)
   <not> ..5 (picked up | identified | noticed | spotted | questioned | challenged | rectified) by ..3 <manager>
   manager~ ..2 (should | must | need to | have a role | play a)
@@ -64,10 +75,12 @@ match:
   quality assur*|quality-assur*
   (case|file|record|record-keeping|themed|thematic|single-agency|multi-agency|internal|annual|regular|further|practice|compliance|snapshot|quality) audit~
   audit~ ..6 (case~|file~|practice|record~|compliance|quality|referral~|assessment~|supervision|impact|improve*|evidence*|embedded|show*|found|undertaken|carried|programme|should|cycle|regular*|assur*|report~|board|partnership)
+  (undertak*|complet*|conduct*|commission*|carry|carried|repeat*|programme|regular|thematic|further) ..3 audit~ unless cts|financial
+  audit activity|programme|cycle|findings
   dip-sampl* | dip sample~
-  (seek|sought|seeks|seeking|gain|provide~|receive~|obtain|require~|request~|evidence|give) assurance
+  (seek|sought|seeks|seeking|gain|provide~|receive~|require~|request~|evidence|give) assurance
   assurance ..4 (that|from|of|about|on|regarding)
-  assure itself | assure themselves | be assured | are assured | satisfy itself | satisfy themselves
+  assure itself | assure themselves | be assured | are assured
   (monitor*|measure~|review~|scrutinis*|test~|track~|evaluat*) ..3 (compliance | performance | quality of practice | impact of training | quality of assessments | quality of plans | standard of | effectiveness of)
   performance (management|information|data|monitoring|reporting|indicators)
   gatekeep* | moderation panel | management information
@@ -79,6 +92,16 @@ weak:
   scrutiny
   line manag*
 not:
+  reflective conversations ..4 (held|both|review|which)
+  action plan ..6 signed off
+  manager~ who has never
+  quality assurance panel
+  opportunity to (consider|reflect) ..4 (identify|analyse|practice)
+  (practitioners|authors|agencies) ..6 opportunity to reflect
+  supervision policy 20*
+  (neglect|hygiene|feeding|scored|score~) ..6 supervision
+  risk of ..3 supervision
+  left|child|children|baby|toddler|twins|boy|girl|playing|bath ..8 (without | no | lack of | lacking) ..2 supervision
   supervision order~ | interim supervision | care or supervision order~
   supervis* ..2 contact
   contact ..3 supervis*

@@ -15,14 +15,16 @@ let adult-service
   substance misuse service~|team~|worker~|practitioner~|agency
   community mental health [team~|nurse~|service~]
   crisis team~ | psychiatric liaison | liaison psychiatry | home treatment team | talking therapies | general practice
-  probation|psychiatrist~|cpn|idva
+  probation|psychiatrist~|cpn|idva|counsellor~|therapist~|keyworker~
+  psychiatric team~|service~|nurse~|ward|hospital | key worker~ | treatment service~|provider~|agency | methadone clinic | recovery worker~
   housing officer~|service~|provider~|department|team
   offender manager~ | custody staff | hostel staff
 let wide-service = <adult-service>|gp|gps|surgery|surgeries|police|paramedic~ | emergency department | ambulance crew~
-let kids = child~|children|baby|babies|infant~|unborn|son|daughter|dependants|dependents|sibling~|pregnancy|pregnant
+let kids = child~|sons|daughters|kids|children|baby|babies|infant~|unborn|son|daughter|dependants|dependents|sibling~|pregnancy|pregnant
 let mind = consider~|considered|considering|consideration|thought~|think~|ask~|enquire~|explore~|identify~|assess~|aware|awareness|know~|recognise~|focus~|focused|sight|alert|curious|curiosity|address~|factor~ | take~ into account | take~ account of
 let kid-services = child~ services|service|social|nursery|centre
 
+let neg-ask = not|never|rarely|nor
 match:
   think|thinking|thinks family|families
   think-family
@@ -45,7 +47,7 @@ match:
   <wide-service> ..6 (parental|parenting|caring) (role~|responsibilit*|capacity|status)
   <wide-service> ..8 (impact|effect|implication~|consequence~) ..6 <kids>
   <wide-service> ..8 (whether|if) ..3 (he|she|they|patient~|client~|mother|father) ..3 (had|has|have|cared|care|lived) ..4 <kids>
-  work~ with ..2 adults|parents ..8 (child~|children|impact|parenting)
+  work~ with ..2 adults|parents ..8 (consider*|impact|safeguard*|think|ask) ..4 (child~|children|parenting)
   (focus~|focused|focussed|attention|centred|concentrated) ..3 (on|upon) ..2 (adult~|adults'|mother|mother's|parent~|father|father's|patient) ..8 (rather than | not|without|instead | lost sight | at the expense | away) ..3 <kids>
   adult-focused|adult-focussed|adult-centric|adult-centred [practice|work|approach*|service~|lens|assessment~]
   adult focused|focussed|centric|centred|oriented
@@ -64,9 +66,27 @@ match:
   <adult-service> ..6 safeguarding ..3 (child~|responsibilit*|role)
   (safeguarding|welfare|wellbeing|safety) of ..2 (any|their|client's|patient's|dependent) child~ ..8 <adult-service>
   (linked|link|linking) ..3 (parents' | parent's | mother's | father's | family | family members | adult) ..2 records ..4 child~
-  (every|all|other) (member~|people|adults|children) ..2 (of|in|within) ..2 (household|family|home) ..6 (consider*|assess*|included|needs|understood|seen|checks)
+  (every|all|other|each) member~ ..2 (of|in|within) ..2 (household|family|home) ..6 (consider*|assess*|included|needs|understood|checks)
   household as a whole
   (family|household) ..2 (members|composition) ..4 (not|never) ..2 (consider*|explored|identified|asked|known|included)
+  # the adult as client or patient, and the children behind
+  (gp|gps|practice|surgery|doctor~|hospital|psychiatr* | <adult-service>) ..8 without ..2 (thinking|considering|asking|regard|consideration|thought) ..6 <kids>
+  <neg-ask> ..4 patient~ ..8 (child|children|baby|parent)
+  client~|service-user~ + child|children|baby|babies|infant|parent|parents|dependants|sons|daughters within 10 unless <kid-services> within 2
+  (adult|his|her|their) patient~ ..10 (child|children|baby|parent|parents|parenting)
+  (children|child|baby|infant~) ..4 (living|live|lives|lived|home|contact) ..2 (with) ..2 (client~|patient~|service-user~)
+  <adult-service> ..12 (without|not|never|nor|nobody|none) ..3 (establish*|ask~|asking|know~|known|consider*|record*|identif*|learn*|think~|thinking|thought|enquir*) ..8 <kids> unless <kid-services>
+  (nothing|nobody|no-one|not|never|none|neither | no one | no evidence) ..6 <wide-service> ..6 (thought|considered|asked|knew|recognised|recorded|explored|enquired) ..8 <kids> unless <kid-services>
+  (gp|practice|surgery | <adult-service>) ..4 (knew|aware|know|known) ..6 (caring for | cared for | living with | lived with | house with | home with | father of | mother of | responsible for | looking after) ..4 <kids>
+  (prescri*|methadone|medication|detox|treatment|treated|therapy) ..10 (without|not|never|nobody) ..4 (ask~|asking|consider*|know*|thought|establish*) ..10 (child*|baby|flat|household|kept|stored|storage)
+  (prescri*|methadone|medication) ..6 (safe|safely) ..3 (storage|stored|store) ..8 <kids>
+  (regard~|regarded|saw|seen|treat~|treated|viewed) ..3 <kids> ..3 (another|other|someone) ..3 (business|responsibility|job|remit|concern)
+  (as|only|solely|purely|simply) ..2 (patient|client|student|offender|tenant|prisoner|service-user) ..8 (not|rather|never|without|forgetting|nor) ..6 (parent|father|mother|carer)
+  treat~|treatment|treated ..3 (her|him|mother|father|patient) ..1 (alone | in isolation | only as)
+  (adult and children's services) ..4 (apart|parallel|silo*|separately|alongside|divided|worlds)
+  adults' and children's (services|teams|workforce~)
+  (services|workers|professionals|practitioners|staff|teams) ..2 (for | working with | work with | treating) ..1 adults ..8 <kids>
+  (mean|meant|means|effect|implication~) ..2 for ..3 (daughter|son|child|children|baby) ..6 (not|never|nor) ..3 (thought|considered|asked|explored)
 weak:
   whole family
   adult services

@@ -30,18 +30,38 @@ match:
   (case|family|child~) ..3 (was|were|be|being) passed ..2 (to|between|from|around|across) ..4 <place>
   passed ..2 from ..3 (<place>|one) ..3 to ..3 (<place>|another)
   (passed from pillar to post | baton | bounced between)
-  (from|between) ..2 (midwifery|maternity|midwife|midwives) ..2 (to|and) ..2 (health visit* | health visiting)
+  from ..2 (midwifery|maternity|midwife|midwives) ..2 to ..2 (health visit* | health visiting)
+  between ..2 (midwifery|maternity|midwife|midwives) and ..2 (health visit* | health visiting)
   (midwifery|maternity|midwife|midwives) ..6 (handover|hand-over|transfer*|discharge~) ..6 (health visit* | gp|community)
   discharge~ ..3 (from|by) ..3 (midwi*|maternity|hospital|neonatal|=NICU|ward|inpatient|camhs|service) ..8 (handover | transfer* | follow-up | communicat* | health visitor | planning | arrangement~ | community team)
   (discharge|discharged) ..5 (to|into) ..3 (the care of | primary care | community midwi* | health visit* | gp) unless home within 1
   responsibility ..3 (moved|passed|transferred|shifted|moving|passing) ..2 (to|from|between) unless mother|father|grandmother|grandparents|parent~|her|him within 3
+  # what becomes of the work when a family or a person moves on
+  sending|receiving|originating|relinquishing|outgoing|incoming authority|authorities|area|areas|borough|boroughs|county|team|teams|local
+  (files|file|records|notes|history|information|papers|knowledge|plan|support|concern~|case|oversight) ..12 (when|after|once|before) (they|he|she|family|families|child|mother | the family | the child | the boy | the girl | a family) ..2 (moved|move|moves|arrived|arrive|arrives|transferred|crossed|changed) unless bank
+  (plan|records|record|notes|file|files|support|information|concerns|history|help) ..3 not ..1 (follow~|travel~|move) ..2 (him|her|them|family|child|with|across|over)
+  (records|files|notes) ..3 (followed|arrived|came|caught up) ..8 (week|weeks|month|months|days|later|afterwards)
+  (closed|close|closes|closing|closure) ..3 (case|file|involvement|plan) ..8 (moved|move|left|leaving|transfer*|crossed)
+  (families|family|children|child|people|parents) who ..1 (come|comes|came|move|moves|moved|arrive|arrives|arrived) ..2 from ..2 (another|other|outside|elsewhere) ..2 (area~|authority|authorities|borough|county|place|country)
+  (information|notification~) ..6 (famil*|children|people) ..6 from ..1 (another|other) ..1 (area~|authority|authorities)
+  (one|each|another|every) (service|team|agency|area) ..2 (let go | lets go | drops | dropped | hands over | steps back | stepped back | withdrew | withdraws)
+  (adult|receiving|new|another|next) ..1 (team|service|clinic|authority|worker) ..4 (taken|took|take|accepted|accept|picked|pick|ready|refused|declined) ..3 (on|up|him|her|them|over|case|family|responsibility|transfer)
+  (at|turned|turn|turning|reached|reach|on) ..2 (eighteen|eighteenth|18|18th|18-years|nineteen|sixteen) ..8 (left|service~|team~|clinic|support|ended|closed|adult|discharged|worker) unless weeks|days|mother|father
+  (eighteenth|18th|seventeenth) birthday + (service~|adviser|support|worker|care|team~|camhs|placement) within 10 unless party
+  (plan|case|family|referral) ..3 not ..3 picked up ..8 (area|county|authority|team|weeks|month|months|new)
+  (moved|move) to ..4 new (county|area|borough|authority|district) ..10 (plan|case|service~|record~|not|referral~)
+  too old for ..4 (service~|team~|camhs|clinic)
+  aged out of
+  (case|family|responsibility|child|referral|work) passed (between|from|across|among)
+  took|taken|taking ..2 (over|on) ..1 (case|family) ..2 from
+  (cut off | cliff edge | cliff-edge) ..6 (eighteen|18|adult*|service~|support|birthday)
   # life stages and moves between services
   transition~ unless <bio> within 3
   transitional|transitioned|transitioning ..3 (safeguarding|arrangement~|plan~|period|support|between|from|to|point~|age)
   (from|between) children's ..2 (service~ | social care | mental health | to adult) ..4 adult~
   children's to adult~ | child to adult | camhs to adult | adolescence to adulthood
   (turn~|turned|turning|reach~|reached|approach~|approaching) ..2 (18|eighteen|adulthood|seventeen|17|sixteen|16) ..8 (service~|support|plan~|ended|adult|camhs|care|transfer*|social)
-  (leaving|left) care ..6 (support|transition|adviser|service~|adult|plan~)
+  (leaving|left) care ..6 (transition|adult|plan~|without|ended|prepar*)
   (move~|moved|moving|changed|change) ..2 (from|between) ..3 (team~|service~|school~|midwi*|hospital~|primary | gp practice | surgery | surgeries) ..5 (to|and|another) unless flat|house within 4
   (case|cases|plan) ..2 (step|stepped|stepping) (across|over)
   (fall|fell|fallen|falling|slip|slipped|lost) ..3 (between|through) ..3 (gap~ | net | services | teams | two stools | cracks)

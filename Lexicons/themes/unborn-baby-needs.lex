@@ -5,26 +5,29 @@ checked: yes
 absence: affirms
 definition: needs of, risk to or planning for the unborn child; pre-birth assessment or plan; antenatal identification of vulnerability
 
-let ante = pregnancy|pregnancies|pregnant|antenatal|antenatally|ante-natal|ante-natally|prenatal|maternity|midwi*|booking
+let ante = pregnancy|pregnancies|pregnant|antenatal|antenatally|ante-natal|ante-natally|prenatal
 let vuln = vulnerab*|risk~|concern~|safeguarding|complex*|need~|worries|welfare|harm | social factor~
 let act = assess~|assessment~|plan|plans|planning|refer|refers|referred|referral~|conference|strategy|strategies|meeting~|escalat*|multi-agency|enquir*|identified|identify|identifies|identifying|identification|recognis*|information|pathway|intervention~|legal|thresholds|threshold
 let risk-behaviour = smok*|drink|drinking|drank|alcohol|cannabis|heroin|cocaine|drug~|substance~|methadone|abuse|violence|stress
 let neg = not|no|never|without|missed|didn't|wasn't
 let unborn-passing = still-born|stillborn
 
+let pre-birth-name = pre-birth icpc|period|stage|phase
+let unborn-name = children and|or unborn | child~ or unborn | for unborn child _ | for unborn child
+let ante-dna = dna|dnas|dna'd|missed|attendance|appointment~|clinic
+let book-past = late|booked
+
 match:
-  unborn unless <unborn-passing>
-  un-born
-  pre-birth | pre-natal assessment~|plan~|planning
+  unborn unless <unborn-passing> unless <unborn-name>
+  pre-birth unless <pre-birth-name>
   before ..3 birth|born|delivery ..8 <act>|<vuln>
   <act> ..5 before ..4 birth|born|baby|delivery
   <act> ..6 prior to ..3 birth
   after|following|at ..1 birth ..3 plan~|planning
   birth plan~|planning | birthing plan~ | safeguarding birth | birth alert~
-  discharge planning ..4 <act>|newborn|baby|maternity|birth
   <vuln> ..4 during|in|throughout|of ..3 pregnancy|pregnancies|antenatal
-  <vuln> ..5 <ante>
-  <ante> ..5 <vuln>
+  <vuln> ..4 <ante> unless <ante-dna> within 3
+  <ante> ..4 <vuln> unless <ante-dna> within 3
   <act> ..5 during|in|throughout|at ..2 pregnancy|pregnancies|booking
   vulnerab* ..4 pregnan*|women|mothers|expectant
   expectant|pregnant woman|women|mother~ ..5 <vuln>|<act>|substance|domestic|drug~|alcohol
@@ -39,10 +42,10 @@ match:
   once|when|after ..2 baby|child ..2 born ..5 plan|assess~|risk|care|need~|would
   pregnancy ..4 assess*|conference|plan|planning|strategy|multi-agency|legal|threshold|pathway|intervention~
   impact|effect~|effects ..5 on ..3 unborn|fetus|foetus|pregnancy
-  maternal|maternity safeguarding ..3 plan|meeting~|midwi*|pathway|alert
+  maternity safeguarding plan|meeting~|alert
   psycho-social ..3 meeting~|pathway
   safeguarding|vulnerab*|specialist|complex midwi* ..5 plan|assess~|pregnan*|baby
-  booking ..4 asked|identified|disclosed|recorded|risk|vulnerab*|concerns|assessment
+  booking ..5 vulnerab*|risk~|social-factor~|safeguarding|domestic|routine unless <book-past> within 3
   <risk-behaviour> ..5 in|during|throughout|while|whilst ..2 pregnan*
   window of opportunity ..4 pregnan*
   opportunit* ..6 pregnan*
@@ -54,12 +57,37 @@ match:
   health visitor~ ..4 antenatal ..4 contact|visit
   antenatal contact|visit ..5 <neg>
   <neg> ..4 antenatal [health|home] [visitor|visiting] contact|visit
-weak:
-  pregnan*
-  antenatal*
-  birth
-  booking appointment~
-  booked
+  pre-natal|prenatal assessment~|plan~|planning|conference
+  support|help|intervention|network|plan~|planning|preparation|safety ..4 during|in|throughout|early ..2 pregnan*
+  women|woman|mothers|mother|parents|couples|those who ..3 extra|additional|more support|help|needs
+  antenatal pathway|pathways|liaison|forum | vulnerable women | perinatal pathway
+  proceedings|order~|orders|removal|plan~|planning|separation|care|safe ..4 at|from|after birth
+  plan~|planned|return~|home|care|removed|safe|placed ..8 once|when|after|as soon as [he|she|they] born
+  before birth unless born
+  need~|needs|risk~|plan~|planning|safety|welfare|mind|vulnerab*|protect*|assess*|prepar*|thinking|thought ..8 before ..3 born|birth|arrived|arrival
+  before ..3 born|birth|arrived|arrival ..8 need~|needs|risk~|plan~|planning|safety|welfare|vulnerab*|protect*|assess*|prepar*|decid*
+  plan~|planning|prepar* ..3 for ..5 arrival|newborn|confinement
+  pregnan* ..8 planning|plan|plans|assessment|conference
+  planning|assessment|work|referral|conference ..6 weeks ..2 of|into|before ..3 pregnan*|birth|delivery|gestation|due
+  week|weeks [_] [of|into|weeks] gestation|pregnancy|pregnant ..6 referr*|assess*|conference|plan~|meeting|allocat*|notif*
+  referr*|assess*|conference|plan~|meeting|allocat* ..6 weeks [of|into|weeks] gestation|pregnancy|pregnant
+  baby|child ..3 expected|due ..6 plan|assess*|refer*|conference|risk
+  expectant|pregnant ..4 looked-after|teenager|care ..4 plan|support|assess*
+  not yet born | yet to be born | to be born
+  risk~|plan~|assess*|refer*|considered|thought|needs|safety|support ..10 until after ..4 born|birth|delivery
+  expectant parents|mothers|mother|couple|families|women|father~
+  plan~|planned|planning for ..1 baby ..4 before|once|born|birth|arriv*
+  assess*|planning|intervention|intervene|identif* ..8 pregnancy|antenatally
+  pregnan* ..6 planned|planning|prepared
+  pregnancy ..4 as ..2 opportunity|time|chance
+  baby ..3 due ..8 no|not|without|plan|meeting
+  due date ..6 plan|assess*|conference|meeting|allocat*
+  legal|planning|strategy|core|group meeting ..6 before ..3 due|birth|born
+  scan|scans|antenatal ..6 missed|not ..6 referr*|concern|risk|escalat*
+  <risk-behaviour> ..8 carrying|expecting ..2 baby|child|twins|her|him
+  late|later booking|booker ..8 vulnerab*|risk~|concern~|sign|indicator
+  booked late ..8 vulnerab*|risk~|concern~|indicator
+  baby's|child's needs ..10 delivery|pregnancy|labour
 not:
   pregnan* test~
   teenage pregnancy [team|strategy|unit|service]

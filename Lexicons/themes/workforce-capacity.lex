@@ -30,6 +30,8 @@ match:
   (volume|number|rise|increase|surge|influx) ..2 (of|in) ..2 (referral~|work|cases|notification~|contacts) ..8 (capacity|pressure~|backlog~|staff|manage|delay*|cope|high|stretched|impact*|meant|allocat*)
   backlog~
   work pressure~|demand~
+  pressure~ of work|workload|demand|numbers
+  (under|unbearable|considerable|severe|great|significant|huge) ..2 strain unless family|mother|parents|relationship|marriage within 4
   (pressure~|demand~|strain) ..2 (on|upon|within|facing) ..2 (<services>|staff|<worker>|system|time|nhs|resources) unless mother|her within 2
   (time|operational|work|organisational|resource|service|system|clinical|financial|budget|budgetary) (pressure~|constraint~) unless mother|family within 2
   (lack of | limited | insufficient | not enough | enough | protected | little | adequate | sufficient | no) time ..4 (to|for) ..4 (<worker>|visit~|complete|assess*|appointment~|build|read|engage|reflect|prepare|spend|explore|do|consult*) unless mother|father|parents within 4
@@ -38,7 +40,27 @@ match:
   delay~ in ..2 appointing
   (high|large|increasing|increased|growing|rising) number~ of ..2 (referrals|cases|contacts|notifications)
   busy ..2 (ward~|unit~|department~|clinic~|team~|period~|shift~|surgery|caseload~|duty|service~|<worker>)
+  (children|cases|families|babies|mothers|women|patients|clients|pupils) ..2 (on (her|his|their|the) list | on (her|his|their) books | per worker | per health visitor | for each (social|worker|health|midwife) | to each)
+  (staff|<worker>|agencies) ..2 have the time
+  (responsible for | holding | hold | holds | held | carrying | managing | overseeing | oversaw | supervising | responsibility for | covering) ..4 (children under | children | cases | families | workers | staff | babies | teams | social workers) unless mother|father|parents|grandmother|meeting|records|risk|proceedings|information within 4
+  (<not>|little|insufficient|enough|scarcely|barely|hardly|have|had) ..2 time (to|for) ..2 (stand|think|reflect|read|sit|visit|follow|write|record|build|prepare|check|chase|talk|listen) unless mother|father|parents|child|he|she within 4
+  (pressed|short|pushed) (for|of) time
+  hard pressed | hard-pressed | time-poor
+  (staff|<worker>) ..3 (time|hours) (that|the|to|they) ..4 (work|job|role|called|needed|do) unless mother|father
+  (running|ran|run) to stand still
+  firefight* | fire-fight*
+  keep~ (up|pace) with demand
+  (spread|spreading) too thin*
+  at breaking point
+  (pressure~|strain|stress|stresses) ..3 (faced|experienced|felt|reported) ..2 by ..3 (<worker>|staff|team~|services) unless mother|parents
+  redeploy* unless officer~ firearms
+  one ..4 (adviser|advisor|nurse|midwife|officer|worker|post|practitioner|member of staff | health visitor) ..2 (for|covering|serving|across) ..3 (whole|entire|all|county|borough|city|town|schools)
+  only one ..3 (<worker>|staff) ..4 (on duty|for|covering|available) unless mother
   # staffing
+  (sickness|illness|absence~|vacanc*|gap~|turnover|churn|departure~|shortage~|instability) ..2 (in|within|among|amongst|across|of) ..3 (team~|management|managers|workforce|service~|staff|<worker>|unit|department) unless mother|father|child
+  (post~|position~|role) ..6 (empty|vacant|unfilled|uncovered|gapped|unoccupied|open) unless postnatal
+  (could not | unable to | failed to | cannot | struggl* to | difficulty in | difficulties in | hard to | trying to) ..1 (recruit*|retain*|staff|fill)
+  (fully|well|poorly|thinly|barely|adequately|insufficiently) staffed | full establishment | below establishment
   staffing|understaff*|under-staffed|short-staffed|understaffed
   staff shortage~|turnover|sickness|absence~|vacanc*|retention|recruitment|changes|change|leave|capacity|morale|stress|burnout|wellbeing|well-being|numbers|levels|ratio~|mix|gap~
   (shortage~|turnover|scarcity|shortfall) of ..2 (<worker>|qualified|experienced|permanent|trained|skilled)
@@ -48,19 +70,22 @@ match:
   post~ ..3 (vacant|unfilled|frozen|deleted|lost | not filled | not replaced | cut)
   (recruit*|retention|retain~|retaining) ..4 (<worker>|staff|workforce|posts|difficult*|crisis)
   recruitment and retention | retention and recruitment
-  workforce unless development plan within 2
-  (agency|locum|bank|temporary|interim|short-term) <worker>
-  locum~
-  <worker> ..4 (sick leave | off sick | on sick | long-term sick* | annual leave | on leave | maternity leave | was sick | were sick | went off sick | ill health | compassionate leave | absent from work) unless mother|father|parent~ within 3
+  workforce ..4 (pressure~|shortage~|capacity|issue~|stability|instability|stable|unstable|crisis|challenge~|depleted|stretched|experience*|turnover|churn|retention|inexperienced|vacanc*)
+  (locum|bank|temporary|interim|short-term) <worker>
+  agency (staff | social worker~ | worker | workers | nurse~ | cover) unless partner|other|multi|single|each agency
+  (succession|series|reliance|rel*|use|several|number|staffed|run|many|different|dependen*|only) ..2 locum~
+  (temporary|interim|locum|agency) (basis|cover|arrangement~|contract~|post~) unless accommodation|housing|bail within 4
+  <worker> ..4 (sick leave | off sick | on sick | long-term sick* | maternity leave | was sick | were sick | went off sick | ill health | compassionate leave | absent from work) unless mother|father|parent~ within 3
   (sick leave | sickness absence | maternity leave | annual leave | long-term absence | unplanned leave) ..6 (<worker>|cover~|allocated|case|team|handover|reallocat*)
   (<worker>|staff) ..2 (sickness|illness|absence|absences|departure|resignation|resigned|retired|vacanc*) unless mother within 2
   (no | without | lack of | poor | arrange~ | provide~ | insufficient | inadequate) ..1 cover ..4 (for|during|when|while|arrangement~|leave|sickness|absence)
   cover arrangements
   # change of worker
-  (change~|changed|changes|changing) ..3 (of|in) ..3 (<worker>|staff|personnel|team|management|leadership) unless name within 2
-  <many> ..2 (changes of | different | successive | separate | new | changes in | allocated) ..1 <worker>
+  (change~|changed|changes|changing) ..1 (of|in) ..2 (<worker>|staff|personnel|team|management|leadership) unless gp|gps|address*|addresses|name|practice|approach
+  <many> ..2 (changes of | different | successive | separate | new | changes in | allocated) ..1 <worker> unless gp|gps|professional~
   <many> [different] <worker> .. (in|over|during|within|between|allocated) ..2 (months|weeks|year|period|year's|time|pregnancy|years)
-  (a succession of | a series of | revolving door of | frequent changes | high number of | different) ..2 <worker>
+  (a succession of | a series of | revolving door of | frequent changes | high number of) ..2 <worker>
+  different ..1 (social worker~ | health visitor~ | midwi* | worker~ | key worker~ | case worker~ | manager~) unless visited two
   (same | consistent | consistency of | continuity of | one | named | single | stable) ..2 (<worker>|carer) ..4 (throughout | seen | saw | visited | relationship | continuity | was allocated | remained | helped | allowed | rather than)
   (continuity|consistency|discontinuity|consistent) ..2 (of|in|from) ..2 (<worker>|care|carer|staff|personnel|workers|support|service|social)
   lack of continuity | continuity of carer
@@ -69,11 +94,19 @@ match:
   (allocated|previous|former|original|key) ..2 worker~ left
   (social worker | health visitor | midwife | key worker | school nurse) left ..1 (and|in|before|without|after|so|during)
   (reallocat*|re-allocat*|unallocated|un-allocated)
-  (not|never|delay~|delayed|awaiting|await|wait*|pending) ..3 (allocated|allocation|reallocated) ..4 (<worker>|weeks|months|days|case|for|to|until) unless money|housing within 2
+  (not|never|delay~|delayed|awaiting|await|wait*|pending) ..1 (allocated|allocation|reallocated|allocating) ..4 (<worker>|weeks|months|days|case|for|to|until) unless money|housing within 2
   (allocation|reallocation) delay~
   allocated to ..3 <green> ..2 <worker>
   (case|family|child) ..2 (drift~|without) ..3 (allocated|worker)
+  (took|taken|taking) ..4 over ..4 (from|days|weeks|earlier|before) unless mother|father|house|tenancy|bath|parents
+  (taken off | removed from | moved off | came off | withdrawn from) the case
+  (managed|led|headed|supervised|held|covered|run) by (two|three|four|five|six|seven|several|different|successive|a) ..3 (in|over|during|within) ..3 (year|years|months|weeks|period)
+  (many|several|numerous|multiple|two|three|four|five|six|seven|eight) ..1 (people|managers|workers | social workers | health visitors | midwives) ..2 (in|over|during|within) ..3 (year|years|months|weeks|period|pregnancy) unless police
+  (new|fresh|another|different) (face|faces) ..3 (each|every|at)
   # experience
+  (first|second) year (after|since|of|post|in) ..1 (qualif*|practice|post|role|job)
+  qualif* ..4 (weeks|months|year|days) ..1 (before|earlier|ago|previously) unless mother|father
+  (made|done|seen|visited|completed|undertaken|led) ..2 by a (student|trainee|probationer|newcomer|volunteer)
   <green> ..1 <worker> unless new partner|post within 2
   <worker> ..4 (newly qualified | recently qualified | inexperienced | new to the role | new to role | new in post | lacked experience | limited experience | little experience | was new | were new | lack of experience) unless mother|parents within 3
   inexperience|inexperienced unless mother|father|parent~|parents|young within 3
@@ -92,7 +125,7 @@ match:
   (austerity | budget cut~ | funding cut~ | cuts to | reduction in funding | reduced funding | decommission* | reduction in posts | loss of posts)
   (restructur* | reorganis* | re-organis* | re-structur* | reconfigur* | organisational change | remodel*) unless brain|family within 2
   (part-time|part time) ..1 (<worker>|hours|post)
-  (waiting list~ | waiting time~ | long wait~ | long waits) unless housing|council within 3
+  (waiting list~ | waiting time~) unless housing|council within 3
   (compassion fatigue | burnout | burn-out | vicarious trauma | secondary trauma | emotional toll | emotional impact on staff | staff wellbeing)
   (hours|cover|weekend|out-of-hours|rota|shifts) ..4 (insufficient|inadequate|reduced|uncovered|staffed)
   (commissioned|funded) ..4 (insufficient|inadequate|reduced|hours|levels)
@@ -104,6 +137,9 @@ weak:
   allocated
   new to
 not:
+  (support|universal|targeted) caseload
+  placed on ..6 caseload
+  (partner|other|multi|single|relevant|lead) agency (professional~|practitioner~|staff|worker~)
   mental capacity | capacity act | capacity assessment~ | lack~ [the] [mental] capacity to | parenting capacity | parental capacity | capacity to (parent|protect|change|care|consent|decide|make|understand|keep|meet|sustain|prioritise|work)
   (mother|father|parents|parent|carer|carers|their|his|her) capacity
   capacity as (a|the|an)
