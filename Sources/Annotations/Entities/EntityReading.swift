@@ -1,0 +1,89 @@
+import Documents
+import Matches
+import Tokens
+
+/// One block as it is read for the entities that it names.
+struct EntityReading {
+  let index: Int
+  let document: Document
+  let tokens: TokenTable
+  let lexicons: CompiledLexicons
+  let abbreviations: DocumentAbbreviations
+
+  private var text: SourceText { document.text }
+
+  /// The mentions of the block, in the order of the text, from the hits of the lexicons' entities.
+  ///
+  /// The longest candidate of all that overlap stays, see ``Overlaps``; then names and codes beside it become part of it.
+  func mentions(of hits: ArraySlice<Hit>, lookup: inout EntityLookup) -> [Mention] {
+    let time = TimeText(tokens, block: index, in: text)
+    var candidates = hits.compactMap { hit -> EntityCandidate? in
+      guard case .entity(let entity) = lexicons.rules[Int(hit.rule)].target else { return nil }
+      return EntityCandidate(first: hit.first, end: hit.end, concept: .entity(entity), rule: Int(hit.rule))
+    }
+    overlay(&candidates)
+    candidates += times(time)
+    candidates += CodedRoles(tokens, in: text, lexicons, abbreviations).candidates(time.words, &lookup)
+    candidates += SubjectMentions(document.metadata.subject, tokens, in: text).candidates(time.words)
+    let kept = Overlaps.entities(candidates)
+    return EntityExtent(time: time, lexicons: lexicons).extended(kept).map(mention)
+  }
+
+  /// Puts what the document's abbreviations stand for in the place of what the lexicons say of them.
+  private func overlay(_ candidates: inout [EntityCandidate]) {
+    guard !abbreviations.isEmpty else { return }
+    let words = tokens.words(ofBlock: index)
+    for word in words where tokens.flags[word].contains(.capitalised) {
+      guard let short = ShortForm(at: word, tokens, in: text, limit: words.upperBound) else { continue }
+      let stretch = Int32(word)..<Int32(short.end)
+      var meaning = abbreviations.meaning(of: short.letters, at: word)
+      if meaning == nil, !candidates.contains(where: { $0.first == stretch.lowerBound }) {
+        meaning = abbreviations.meaning(ofTransposed: short.letters, at: word)
+      }
+      guard let meaning else { continue }
+      candidates.removeAll { stretch.lowerBound <= $0.first && $0.end <= stretch.upperBound }
+      if let entity = meaning.entity {
+        candidates.append(
+          EntityCandidate(first: stretch.lowerBound, end: stretch.upperBound, concept: .entity(entity), rule: nil))
+      }
+    }
+  }
+
+  private func times(_ time: TimeText) -> [EntityCandidate] {
+    let dates = DateScan(time).dates().map { words, id in
+      candidate(words, EntityValue(type: "date", id: id, name: id))
+    }
+    let ages = AgeScan(time).ages().map { words, age in
+      candidate(words, EntityValue(type: "age", id: age.id, name: age.name))
+    }
+    return ages + dates
+  }
+
+  private func candidate(_ words: Range<Int>, _ value: EntityValue) -> EntityCandidate {
+    EntityCandidate(first: Int32(words.lowerBound), end: Int32(words.upperBound), concept: .value(value), rule: nil)
+  }
+
+  private func mention(_ candidate: EntityCandidate) -> Mention {
+    let words = Int(candidate.first)..<Int(candidate.end)
+    var span = Span(Int(tokens.start[words.lowerBound]), Int(tokens.end[words.upperBound - 1]))
+    if !keepsPossessive(candidate.concept) { span.end = endWithoutPossessive(words.upperBound - 1) }
+    return Mention(
+      concept: candidate.concept, block: index, words: words, span: span, rule: candidate.rule, assertion: .affirmed)
+  }
+
+  /// Whether the possessive is part of the name: Barnardo's.
+  private func keepsPossessive(_ concept: Concept) -> Bool {
+    guard case .entity(let entity) = concept else { return false }
+    return lexicons.entities[entity].name.hasSuffix("'s")
+  }
+
+  /// The byte after a word, a possessive `'s` left out.
+  private func endWithoutPossessive(_ word: Int) -> Int {
+    let span = tokens.span(word)
+    let bytes = text.storage[span.start..<span.end]
+    for ending in ["'s", "\u{2019}s", "'S", "\u{2019}S"] where bytes.count > ending.utf8.count {
+      if bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) { return span.end - ending.utf8.count }
+    }
+    return span.end
+  }
+}
