@@ -74,7 +74,7 @@ struct AgeScan {
   /// A number and unit that "old", "gestation" or "pregnant" follow.
   private func measured(_ word: Int) -> (Range<Int>, Age)? {
     if case .measure(let value, let unit, true) = time[word] { return (word..<word + 1, Age(value, unit)) }
-    guard var (age, end) = quantity(at: word, needsUnit: true) else { return olderForm(word) }
+    guard case (var age, let end)? = quantity(at: word, needsUnit: true) else { return olderForm(word) }
     if time.gap(before: end) == .hyphen, [.key(.old), .key(.olds)].contains(time[end]) { return (word..<end + 1, age) }
     let close = closed(end)
     if close > end { return (word..<close, age) }
