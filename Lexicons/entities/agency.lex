@@ -63,6 +63,8 @@ entity probation: Probation
   community rehabilitation company|companies
   =NPS|=CRC|=CRCs unless (using|use|used|uses|taking|taken|took|smoked|smoking|smokes|supplying|bought =NPS)
   =HMPPS|=NOMS
+  [=HM] prison and probation service
+  [his|her] [majesty's] prison and probation service
 entity prison: Prison
   prison|prisons
   prison service|estate
@@ -173,6 +175,9 @@ entity fire-service: Fire and rescue service
 entity health-visiting: Health visiting service
   health visiting [service|services|team|teams|department]
   0-19 [public] [health] [nursing] service|team
+entity flying-start: Flying Start and similar programmes
+  flying start
+  families first
 entity school-nursing: School nursing service
   school nursing|health [service|services|team|teams]
   public health nursing [service|team]
@@ -210,8 +215,8 @@ entity hospital: Hospital
   acute trust|trusts
   hospice
   minor injuries
-  burns [outreach|unit|centre|service|team]
-  =Burns =Outreach
+  burns unit|centre|service|team
+  burns outreach [service|team]
   clinic|clinics unless (missed|every|each clinic|clinics) unless (clinic|clinics was|were missed)
 entity hospital-trust: Hospital or health trust
   hospital|hospitals|acute|nhs|healthcare|health|university|foundation|mental-health|ambulance|care trust|trusts
@@ -291,11 +296,12 @@ entity child-health: Child health department
 
 # --- mental health, drugs and alcohol
 entity camhs: Child and adolescent mental health services
+  tier =3|=4 unit|service|services|bed
   [tier] child|children and adolescent mental health service|services|team|unit
   children|children's and young people|people's mental health service|services|team
   camhs|cahms
   =CAMHS team|teams|service|services|clinic
-  =CYPMHS|=CAMHs|=SCAMHS|=CYPS|=EWMHS|=NELFT
+  =CYPMHS|=CAMHs|=SCAMHS|=CYPS|=EWMHS
   mental health support team|teams
   =MHST
 entity adult-mental-health: Adult mental health service
@@ -339,6 +345,7 @@ entity drug-alcohol-service: Drug and alcohol service
   =CGL
   rehabilitation|detoxification unit|centre
   alcoholics|narcotics anonymous
+  alcohol|drug|drugs [and] [alcohol] liaison|outreach|treatment|recovery service|team
 entity gambling: Other helping services
   counselling service|services
   bereavement service|services
@@ -424,7 +431,6 @@ entity national-charities: Other national charities
 entity young-carers: Young people's projects
   young carers service|project|group
   youth service|services|club|project|centre
-  =Voices _
 entity fostering-agency: Fostering agency
   [independent] fostering agency|agencies|service|services|team|teams
   adoption agency|agencies|service|team

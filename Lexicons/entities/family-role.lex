@@ -20,10 +20,12 @@ entity young-person: Young person
 entity adult: Adult
   =Adult|=ADULT|=Adults <code>
   =Person|=Male|=Female|=Man|=Woman <code>
+entity named-by-letter: Person called by a letter
+  =Mr|=Mrs|=Ms|=Miss|=Mx <letter>
 entity subject-child: Subject child
   subject|index child|children|baby
 entity unborn-baby: Unborn baby
-  unborn baby|babies|child|infant|twins|sibling
+  unborn baby|babies|twins|sibling
   =Unborn <code>
   =UBB
 entity twin: Twin
@@ -32,11 +34,12 @@ entity twin: Twin
   =Twin|=TWIN <code>
 
 entity mother: Mother
-  mother|mothers|mum|mums|mummy|mom|mam|mammy|mama|mami
-  birth|biological|natural|teenage mother|mothers|mum
+  mother|mum|mummy|mom|mam|mammy|mama|mami
+  birth|biological|natural mother|mothers|mum
   =MO
 entity father: Father
-  father|fathers|dad|dads|daddy|papa
+  father|dad|daddy|papa
+  =Tad
   birth|biological|natural father|fathers|dad
 entity putative-father: Putative father
   putative|alleged|suspected|presumed|possible|legal father|fathers

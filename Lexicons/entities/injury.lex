@@ -38,6 +38,7 @@ entity dislocation: Dislocation or sprain
   sprained|twisted ankle|wrist
   pulled elbow
 entity head-injury: Head injury
+  cephalohaematoma|cephalohaematomas
   [minor|serious|severe|significant|traumatic] head injury|injuries
   head trauma
   [non-accidental|inflicted|abusive] head injury|injuries|trauma
@@ -82,6 +83,7 @@ entity insect-bite: Insect bite
   insect|flea|bed-bug|mosquito bite|bites
 entity cut: Cut or laceration
   laceration|lacerations|gash|gashes
+  superficial|deep laceration|lacerations|cut|cuts
   cut|cuts to|on|above|below his|her|the|their|one|both
   cut lip|head|finger|chin|hand
   split lip

@@ -153,6 +153,7 @@ entity rapid-response: Rapid response or joint agency response to a child's deat
   =JAR [meeting|meetings]
 entity rapid-review: Rapid review
   rapid review|reviews [meeting|meetings]
+  =RR
 entity practitioner-event: Practitioner learning event
   practitioner|practitioners|learning|reflective|reflection|listening [learning] event|events|workshop|workshops
   practitioner|practitioners learning|reflective event|events|workshop|workshops

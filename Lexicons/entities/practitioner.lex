@@ -17,6 +17,7 @@ entity social-worker: Social worker
   newly-qualified social worker|workers
   supervising social worker|workers
   advanced social work practitioner|practitioners
+  senior|advanced practitioner|practitioners
   =SW|=SWs|=ASYE|=NQSW|=SSW|=ATM
 entity social-work-assistant: Social work assistant
   social work assistant|assistants
@@ -99,6 +100,7 @@ entity psychotherapist: Therapist or counsellor
 entity health-visitor: Health visitor
   [<grade>|duty|community|bank] health visitor|visitors
   safeguarding|specialist health visitor|visitors
+  flying start health visitor|visitors
   specialist community public health nurse|nurses
   =HV|=HVs|=SCPHN|=SCPHNs
 entity midwife: Midwife
@@ -107,6 +109,7 @@ entity midwife: Midwife
   [perinatal] mental health midwife|midwives
   head of midwifery
   maternity support worker|workers
+  breastfeeding|infant-feeding|breast-feeding supporter|supporters|adviser|advisor|coordinator|worker|counsellor
   =MW|=MWs
 entity gp: General practitioner
   =GP|=GPs|=Gp
@@ -127,6 +130,7 @@ entity pharmacist: Pharmacist
 entity dentist: Dentist
   [community] dentist|dentists
   dental nurse|nurses
+  [forensic] odontologist|odontologists
   orthodontist
   optician|opticians|optometrist
 entity school-nurse: School nurse
@@ -221,6 +225,7 @@ entity psychiatric-nurse: Community psychiatric nurse
   psychiatric|mental-health liaison nurse|nurses
   =CPN|=CPNs|=RMN
 entity care-coordinator: Care coordinator
+  <coordinator>
   care <coordinator>
   recovery|case|service|discharge|clinic|programme|school|exploitation|partnership|marac|parenting|missing|project <coordinator>
 entity amhp: Approved mental health professional
@@ -288,13 +293,14 @@ entity pcso: Police community support officer
   =PCSO|=PCSOs
 entity senior-investigating-officer: Senior investigating officer
   senior investigating officer|officers
-  officer in charge|the case
+  officer in charge
   =SIO|=OIC
 entity family-liaison-officer: Family liaison officer
   [police|school] family liaison officer|officers|worker|workers
   =FLO|=FLOs
 entity police-safeguarding-officer: Police safeguarding officer
   police safeguarding|protection|liaison officer|officers
+  [police] public protection officer|officers
   child protection|abuse [investigation] officer|officers
   safeguarding officer|officers
   domestic abuse|violence [safeguarding] officer|officers
@@ -407,6 +413,8 @@ entity safeguarding-lead: Safeguarding lead
   [practice|gp|clinical|trust|school] safeguarding <lead>
   adult safeguarding <lead>
   head of safeguarding
+  caldicott guardian|guardians
+  data protection officer|officers
   deputy head of safeguarding
 entity senco: Special educational needs co-ordinator
   special educational needs [and] [disabilities] <coordinator>
@@ -482,10 +490,6 @@ entity manager: Manager
 entity supervisor: Supervisor
   supervisor|supervisors
   clinical|safeguarding|practice|social-work supervisor|supervisors
-entity lead-reviewer: Lead reviewer or author
-  lead|independent reviewer|reviewers|author|authors
-  overview author|writer|report-writer
-  =IMR author|authors
 entity spoc: Single point of contact (person)
   =SPOC|=SPOCs
 entity veterinarian: Animal welfare

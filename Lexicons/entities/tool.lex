@@ -6,11 +6,11 @@ let rules = policy|policies|procedure|procedures|protocol|protocols|pathway|path
 
 # --- assessing
 entity dash: DASH risk assessment
-  =DASH [form|forms|checklist|checklists]
+  =DASH
   domestic abuse stalking and|harassment honour based violence|abuse [risk] [assessment|checklist]
   domestic abuse stalking [harassment] [and] honour based violence|abuse [risk] [identification] [assessment|checklist]
   =DASH risk|ric assessment|assessments|checklist|checklists
-  =CAADA [form|forms|=DASH|checklist]
+  =CAADA [=DASH]
   =CAADA-DASH
 entity dara: Domestic abuse risk assessment
   =DARA
@@ -81,10 +81,9 @@ entity assessment-framework: Assessment framework
   assessment triangle|framework
 entity risk-assessment: Risk assessment tool (other)
   [structured] risk assessment <makes>
-  viability assessment|assessments
   =OASys|=ASSET|=AssetPlus|=ARMS|=SARA|=B-SAFER|=OGRS
   brief addictive|relational model
-  risk matrix
+  [barnardo's] risk matrix
 entity ages-and-stages: Ages and Stages Questionnaire
   ages and stages questionnaire|questionnaires
   =ASQ|=ASQs|=ASQ-3|=ASQ3
@@ -164,7 +163,7 @@ entity safety-plan: Safety plan
   safety|safeguarding plan|plans
   risk management|reduction plan|plans
 entity written-agreement: Written agreement
-  [written|working] agreement|agreements unless ((signed|reached|in|by|an) agreement)
+  written|working agreement|agreements
   contract|contracts of expectation|expectations
   schedule|schedules of expectation|expectations
 entity birth-plan: Birth plan
@@ -174,7 +173,8 @@ entity care-plan: Care plan
   pathway plan|plans
 entity ehcp: Education, health and care plan
   education health and care plan|plans
-  =EHCP|=EHCPs|=EHC plan|plans
+  =EHCP|=EHCPs
+  =EHC plan|plans
   statement|statements of special educational needs
 entity pep: Personal education plan
   personal education plan|plans

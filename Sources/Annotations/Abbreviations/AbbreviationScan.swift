@@ -40,7 +40,8 @@ struct AbbreviationScan {
   private func before(_ short: ShortForm, at word: Int, _ block: Int) -> Range<Int>? {
     let words = sentence(of: word, block)
     guard let opening = opening(before: word, in: words), opening > words.lowerBound else { return nil }
-    guard short.end >= words.upperBound || has(")]—–,;", before: short.end) || endsWithBracket(short.end) else { return nil }
+    let isClosed = short.end >= words.upperBound || has(")]—–,;", before: short.end) || endsWithBracket(short.end)
+    guard isClosed else { return nil }
     let start = max(words.lowerBound, opening - LetterAlignment.reach(short.letters))
     let keys = (start..<opening).map(key)
     for rule in LetterAlignment.Rule.allCases {
@@ -75,7 +76,8 @@ struct AbbreviationScan {
     let keys = (short.end..<reach).map(key)
     for rule in LetterAlignment.Rule.allCases {
       for last in stride(from: keys.count, to: 0, by: -1) {
-        guard let first = LetterAlignment.start(of: short.letters, in: Array(keys[..<last]), by: rule), first <= 2 else {
+        guard let first = LetterAlignment.start(of: short.letters, in: Array(keys[..<last]), by: rule), first <= 2
+        else {
           continue
         }
         return short.end + first..<short.end + last
@@ -130,6 +132,7 @@ struct AbbreviationScan {
   /// Whether the text after the last word before `word` closes a bracket: the sentence or block may end there.
   private func endsWithBracket(_ word: Int) -> Bool {
     let start = Int(tokens.end[word - 1])
-    return text.storage[start..<min(start + 4, text.count)].contains { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }
+    let next = text.storage[start..<min(start + 4, text.count)]
+    return next.contains(UInt8(ascii: ")")) || next.contains(UInt8(ascii: "]"))
   }
 }

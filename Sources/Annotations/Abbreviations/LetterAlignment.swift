@@ -39,7 +39,8 @@ enum LetterAlignment {
   }
 
   private static func anywhere(_ letters: [UInt8], _ words: [[UInt8]]) -> Int? {
-    guard letters.count >= 2, var place = words.last.map({ (word: words.count - 1, offset: $0.count) }) else { return nil }
+    guard letters.count >= 2, let last = words.last else { return nil }
+    var place = (word: words.count - 1, offset: last.count)
     for (index, letter) in letters.enumerated().reversed() {
       while true {
         place.offset -= 1
@@ -69,5 +70,7 @@ enum LetterAlignment {
 
   private static func isSmall(_ word: [UInt8]) -> Bool { small.contains(String(decoding: word, as: UTF8.self)) }
 
-  private static let small: Set = ["of", "and", "the", "for", "in", "to", "on", "with", "a", "an", "at", "by", "from", "or"]
+  private static let small: Set = [
+    "of", "and", "the", "for", "in", "to", "on", "with", "a", "an", "at", "by", "from", "or",
+  ]
 }

@@ -15,8 +15,8 @@ struct ShortForm {
     guard let first = Self.stem(word, tokens, in: text) else { return nil }
     var letters = first
     var end = word + 1
-    while end < limit, end < word + 3, tokens.flags[end].contains(.afterHyphen), !Self.isInflected(end - 1, tokens, text),
-      let next = Self.part(end, tokens, in: text)
+    while end < limit, end < word + 3, tokens.flags[end].contains(.afterHyphen),
+      !Self.isInflected(end - 1, tokens, text), let next = Self.part(end, tokens, in: text)
     {
       letters += next
       end += 1
@@ -48,7 +48,8 @@ struct ShortForm {
 
   /// A later part of a hyphenated short form: capitals or digits only.
   private static func part(_ word: Int, _ tokens: TokenTable, in text: SourceText) -> [UInt8]? {
-    let bytes = text.storage[tokens.span(word).start..<tokens.span(word).end].prefix { $0 != UInt8(ascii: "'") && $0 != 0xE2 }
+    let span = tokens.span(word)
+    let bytes = text.storage[span.start..<span.end].prefix { $0 != UInt8(ascii: "'") && $0 != 0xE2 }
     guard bytes.count <= 6, bytes.allSatisfy({ $0.isFigure || $0 &- 0x41 < 26 }) else { return nil }
     return Array(bytes)
   }

@@ -48,9 +48,8 @@ struct AgeScan {
       if lead == .over { bound = .over }
       next += 1
     }
-    guard [.space, .hyphen].contains(time.gap(before: next)), var (age, end) = quantity(at: next, needsUnit: false) else {
-      return nil
-    }
+    guard [.space, .hyphen].contains(time.gap(before: next)), var (age, end) = quantity(at: next, needsUnit: false)
+    else { return nil }
     if let (second, after) = secondAge(at: end) { (age, end) = (age.reaching(second), after) }
     age.bound = bound
     return (word..<closed(end), age)
@@ -77,7 +76,7 @@ struct AgeScan {
     guard case (var age, let end)? = quantity(at: word, needsUnit: true) else { return olderForm(word) }
     if time.gap(before: end) == .hyphen, [.key(.old), .key(.olds)].contains(time[end]) { return (word..<end + 1, age) }
     let close = closed(end)
-    if close > end { return (word..<close, age) }
+    if close > end { return isLimit(before: word, age) ? nil : (word..<close, age) }
     if time.follows([.gestation, .pregnant], at: end) {
       age.isGestation = true
       return (word..<end + 1, age)
@@ -91,6 +90,11 @@ struct AgeScan {
     }
     if time.follows([.of], at: word - 1), time.isKey(.person, at: word - 2) { return (word..<end, age) }
     return nil
+  }
+
+  /// "at least ten days old", "more than two weeks old": so old are bruises and entries, not children.
+  private func isLimit(before word: Int, _ age: Age) -> Bool {
+    age.unit != .years && age.unit != .months && time.isKey(.least, at: word - 1)
   }
 
   /// "between 3 and 5 years old" and "3 or 4 years old" begin with a bare number.

@@ -3,22 +3,24 @@ extension AgeScan {
   /// "at 30 weeks", "at 16": a number after "at" and its like, which do not belong to the age.
   func introduced(_ key: TimeWord.Key, _ word: Int) -> (Range<Int>, Age)? {
     guard key == .at, let (age, end) = quantity(at: word + 1, needsUnit: true), time.gap(before: word + 1) == .space,
-      age.unit != .hours, time.isAtMark(end) || time.follows([.and, .when, .pronoun, .her, .the, .by], at: end)
+      age.unit != .hours, time.isAtMark(end) || time.follows([.and, .when, .pronoun], at: end)
     else { return nil }
     return (word + 1..<end, age)
   }
 
   /// A number without a unit: "was 13 when", "turned 18", "at 16,", "boy of 14".
   func bare(_ word: Int) -> (Range<Int>, Age)? {
-    guard let (value, end) = time.number(at: word), (1...99).contains(value), time.gap(before: word) == .space else {
-      return nil
-    }
+    guard let (value, end) = time.number(at: word), (1...99).contains(value) else { return nil }
+    if time.gap(before: word) == .comma { return apposed(word, value, end) }
+    guard time.gap(before: word) == .space else { return nil }
     guard case .key(let before) = time[word - 1] else { return nil }
     let closes = time.isAtMark(end) || time.follows([.and, .when, .pronoun, .at, .by, .or], at: end)
     let isAge: Bool
     switch before {
     case .turned: isAge = closes || !time.isAtMark(end) && value <= 21
-    case .was: isAge = closes && value <= 60 && isSomebody(word - 2)
+    case .was:
+      let subject = time[word - 2] == .key(.had) ? word - 3 : word - 2
+      isAge = closes && value <= 60 && isSomebody(subject)
     case .about: isAge = closes && time.isKey(.was, at: word - 2) && isSomebody(word - 3)
     case .at: isAge = closes && (11...21).contains(value)
     case .of: isAge = closes && time.isKey(.person, at: word - 2)
@@ -27,8 +29,20 @@ extension AgeScan {
     return isAge ? (word..<end, Age(value, .years)) : nil
   }
 
+  /// "Child P, six, was seen": a number between commas after a name.
+  private func apposed(_ word: Int, _ value: Int, _ end: Int) -> (Range<Int>, Age)? {
+    guard isSomebody(word - 1), time.words.contains(end), time.gap(before: end) == .comma else { return nil }
+    switch time[end] {
+    case .number, .ordinal, .month: return nil
+    default: break
+    }
+    return (word..<end, Age(value, .years))
+  }
+
   /// Whether a word may be a person's name, pseudonym or pronoun.
-  private func isSomebody(_ word: Int) -> Bool { time.isCapitalised(word) || time.isKey(.pronoun, at: word) }
+  private func isSomebody(_ word: Int) -> Bool {
+    time.isKey(.pronoun, at: word) || time.isCapitalised(word) && time[word] == .other && !time.isFunctionWord(word)
+  }
 
   /// "36/40" is how clinicians write the weeks of a pregnancy.
   func clinical(_ figures: String, _ word: Int) -> (Range<Int>, Age)? {

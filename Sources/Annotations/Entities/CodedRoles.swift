@@ -5,7 +5,7 @@ import Tokens
 /// Finds people and places that a review calls by an abbreviation with a number: SW2, HV3, PC4, GP1.
 struct CodedRoles {
   /// The types of entity of which a review tells one from another by a code.
-  static let types: Set = ["family-role", "practitioner", "agency"]
+  static let types: Set = ["family-role", "practitioner", "agency", "review"]
 
   private let tokens: TokenTable
   private let text: SourceText
@@ -36,7 +36,9 @@ struct CodedRoles {
     let bytes = Folding.printed(of: tokens.span(word), in: text)
     let letters = bytes.prefix { $0 &- 0x41 < 26 }
     let digits = bytes.dropFirst(letters.count)
-    guard (2...5).contains(letters.count), (1...2).contains(digits.count), digits.allSatisfy(\.isFigure) else { return nil }
+    guard (2...5).contains(letters.count), (1...2).contains(digits.count), digits.allSatisfy(\.isFigure) else {
+      return nil
+    }
     return (Array(letters), String(decoding: digits, as: UTF8.self))
   }
 

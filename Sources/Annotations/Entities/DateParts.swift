@@ -60,9 +60,14 @@ extension DateScan {
   /// "summer of 2020", "spring 2018"; a season without a year is none.
   private func partOfYear(_ name: String, at word: Int) -> DatePoint? {
     let next = time.follows([.of], at: word + 1) ? word + 2 : word + 1
+    if case .figures(let figures) = time[next], time.gap(before: next) == .space,
+      let years = DatePoint(figures: figures, end: next + 1), years.lastYear != nil
+    {
+      return DatePoint(year: years.year, part: name, end: next + 1)
+    }
     guard let year = closingYear(at: next) else { return nil }
     var date = DatePoint(year: year, part: name, end: next + 1)
-    if case .number(let second, 2) = time[next + 1], time.gap(before: next + 1) == .slash || time.gap(before: next + 1).isStretch,
+    if case .number(let second, 2) = time[next + 1], time.gap(before: next + 1).isStretch,
       DatePoint.follower(of: year, written: second, digits: 2) != nil
     {
       date.end = next + 2
@@ -83,8 +88,31 @@ extension DateScan {
     return withYear(date)
   }
 
+  /// "Boxing Day 2021", "St David's Day 2020": capitalised words before "Day" and a year.
+  func namedDay(at word: Int) -> DatePoint? {
+    var last = word
+    while last < word + 3, time[last] == .other, time.isCapitalised(last), !time.isFunctionWord(last),
+      time.gap(before: last + 1).isClose
+    {
+      last += 1
+    }
+    guard last > word, time[last] == .unit(.days), time.isCapitalised(last) else { return nil }
+    let name = (word..<last).map { time.key($0) }.joined(separator: "-")
+    var date = DatePoint(part: name + "-day", end: last + 1)
+    if let (month, day) = Self.fixedDays[name] { (date.part, date.month, date.day) = (nil, month, day) }
+    let dated = withYear(date)
+    return dated.year != nil || dated.month != nil ? dated : nil
+  }
+
+  private static let fixedDays: [String: (Int, Int)] = [
+    "boxing": (12, 26), "valentine": (2, 14), "st-valentine": (2, 14), "st-david": (3, 1), "st-patrick": (3, 17),
+    "st-george": (4, 23), "st-andrew": (11, 30),
+  ]
+
   private func newYear(at word: Int) -> DatePoint? {
-    guard time.isCapitalised(word), case .unit(.years) = time[word + 1], time.isCapitalised(word + 1) else { return nil }
+    guard time.isCapitalised(word), case .unit(.years) = time[word + 1], time.isCapitalised(word + 1) else {
+      return nil
+    }
     switch time[word + 2] {
     case .key(.eve): return withYear(DatePoint(month: 12, day: 31, end: word + 3))
     case .unit(.days): return withYear(DatePoint(month: 1, day: 1, end: word + 3))

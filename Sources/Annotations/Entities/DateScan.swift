@@ -25,7 +25,7 @@ struct DateScan {
 
   /// A period or a date that begins at `word`.
   private func period(at word: Int) -> (id: String, end: Int)? {
-    guard time[word] != .other else { return nil }
+    guard time[word] != .other || time.isCapitalised(word) else { return nil }
     if time.isKey(.between, at: word) {
       guard let first = point(at: word + 1), time.follows([.and], at: first.end),
         let last = point(at: first.end + 1), last.isComplete
@@ -59,15 +59,20 @@ struct DateScan {
   /// that it is a month; so do a day and month in figures, which may be a fraction or a score.
   private func isPlausible(_ date: DatePoint, at word: Int) -> Bool {
     guard date.year == nil else { return true }
-    if case .figures = time[word] { return word == time.words.lowerBound || isIntroduced(word) }
+    if case .figures = time[word] {
+      return word == time.words.lowerBound || isIntroduced(word, by: [.preposition, .by, .to, .until, .between])
+    }
     guard date.day == nil, date.part == nil, date.end == word + 1 else { return true }
     guard case .month(let month, let isShort) = time[word], time.isCapitalised(word), !isShort else { return false }
     return ![3, 4, 5, 6, 8].contains(month) || isIntroduced(word)
   }
 
-  private func isIntroduced(_ word: Int) -> Bool {
+  private func isIntroduced(
+    _ word: Int,
+    by keys: [TimeWord.Key] = [.preposition, .of, .by, .to, .until, .between, .and, .early, .mid, .late, .at, .or]
+  ) -> Bool {
     guard case .key(let key) = time[word - 1] else { return false }
-    return [.preposition, .of, .by, .to, .until, .between, .and, .early, .mid, .late, .at, .or].contains(key)
+    return keys.contains(key)
   }
 }
 
@@ -77,14 +82,13 @@ extension DateScan {
     var next = word
     if case .weekday = time[next] {
       next += 1
-      if time.follows([.the], at: next) { next += 1 }
-      guard let date = day(at: next), date.month != nil, [.space, .comma].contains(time.gap(before: next)) else {
-        return nil
-      }
+      guard [.space, .comma].contains(time.gap(before: next)) else { return nil }
+      if time.isKey(.the, at: next) { next += 1 }
+      guard let date = day(at: next), date.month != nil else { return nil }
       return date
     }
     if case .key(let key) = time[next], let after = lead(key, next) { return period(of: key, at: after) }
-    return day(at: next) ?? calendar(at: next) ?? portion(at: next)
+    return portion(at: next) ?? calendar(at: next) ?? namedDay(at: next) ?? day(at: next)
   }
 
   /// The word after "early", "mid-", "end of" and the like.

@@ -3,7 +3,8 @@ import Matches
 import Tokens
 
 /// Takes the words that belong to a name into its mention: the code after a role ("Sibling 3", "Siblings 1 and 2"), and
-/// the capitalised words before an agency or an act ("Marrowdale Safeguarding Children Partnership").
+/// the capitalised words before an agency or an act ("Marrowdale Safeguarding Children Partnership"), a team before a role
+/// ("EDT social worker"), a section before its Act.
 struct EntityExtent {
   let time: TimeText
   let lexicons: CompiledLexicons
@@ -16,10 +17,51 @@ struct EntityExtent {
     var result: [EntityCandidate] = []
     for (place, candidate) in candidates.enumerated() {
       let next = place + 1 < candidates.count ? Int(candidates[place + 1].first) : time.words.upperBound
+      var whole = coded(candidate, limit: next)
+      if let last = result.last, belongs(last, to: whole) {
+        whole.first = last.first
+        result.removeLast()
+      }
       let floor = result.last.map { Int($0.end) } ?? time.words.lowerBound
-      result.append(named(coded(candidate, limit: next), floor: floor))
+      result.append(named(whole, floor: floor))
     }
     return result
+  }
+
+  /// Whether the mention right before is part of the name: the letters of a team before a role ("EDT social worker"), the
+  /// person before a review ("Child P Serious Case Review").
+  private func belongs(_ before: EntityCandidate, to candidate: EntityCandidate) -> Bool {
+    if type(candidate.concept) == "law", type(before.concept) == "law" { return isSection(before, of: candidate) }
+    guard before.end == candidate.first, time.gap(before: Int(candidate.first)) == .space,
+      !tokens.flags[Int(before.end) - 1].contains(.irregular)
+    else { return false }
+    switch type(candidate.concept) {
+    case "agency":
+      return type(before.concept) == "agency" && before.rule != nil && isHead(Int(before.end) - 1)
+        && isHead(Int(candidate.first)) && !tokens.flags[Int(before.first)].contains(.capitals)
+    case "practitioner":
+      return ["agency", "meeting"].contains(type(before.concept)) && before.end == before.first + 1
+        && tokens.flags[Int(before.first)].contains(.capitals)
+    case "review":
+      guard case .value = before.concept else { return false }
+      return type(before.concept) == "family-role"
+    default: return false
+    }
+  }
+
+  /// "section 17 of the Police and Criminal Evidence Act 1984": a section that ends with its number, "of the" and an Act.
+  private func isSection(_ section: EntityCandidate, of act: EntityCandidate) -> Bool {
+    let between = (section.end..<act.first).map { time[Int($0)] }
+    return tokens.flags[Int(section.end) - 1].contains(.digit) && section.end - section.first <= 2
+      && (between == [.key(.of), .key(.the)] || between == [.key(.of)]) && isHead(Int(act.first))
+  }
+
+  private func type(_ concept: Concept) -> String {
+    switch concept {
+    case .theme: ""
+    case .entity(let index): lexicons.entities[index].type
+    case .value(let value): value.type
+    }
   }
 
   /// The role with its code, whether the pattern holds the code or it follows.
@@ -83,36 +125,33 @@ struct EntityExtent {
   private func named(_ candidate: EntityCandidate, floor: Int) -> EntityCandidate {
     guard case .entity(let index) = candidate.concept, ["agency", "law"].contains(lexicons.entities[index].type),
       isHead(Int(candidate.first)), isHead(Int(candidate.end) - 1), candidate.rule != nil,
-      !tokens.flags[Int(candidate.first)].contains(.capitals)
+      candidate.end > candidate.first + 1 || !tokens.flags[Int(candidate.first)].contains(.capitals)
     else { return candidate }
     var first = Int(candidate.first)
-    while first > floor, time.gap(before: first).isClose || time.gap(before: first) == .hyphen, isNamePart(first - 1) {
-      first -= 1
+    while first > floor, time.gap(before: first).isClose || time.gap(before: first) == .hyphen {
+      if isNamePart(first - 1) {
+        first -= 1
+      } else if first - 2 >= floor, time.follows([.and], at: first - 1), isNamePart(first - 2), joinsPlaces(candidate) {
+        first -= 2
+      } else {
+        break
+      }
     }
     var longer = candidate
     longer.first = Int32(first)
     return longer
   }
 
+  /// Whether "and" before the name may join two places: "Kent and Medway Partnership Trust".
+  private func joinsPlaces(_ candidate: EntityCandidate) -> Bool {
+    ["trust", "partnership", "board", "council"].contains(time.key(Int(candidate.end) - 1))
+  }
+
   private func isNamePart(_ word: Int) -> Bool {
     guard isHead(word), !tokens.flags[word].contains(.digit) else { return false }
     switch time[word] {
-    case .other: return !Self.strangers.contains(tokens.hash[word])
+    case .other: return !time.isFunctionWord(word)
     default: return false
     }
   }
-
-  /// Words that a capital at a sentence's beginning does not make part of a name.
-  private static let strangers: Set<UInt64> = {
-    let words = """
-      the a an in on at by for from with when while where if as after before since until both neither either each every no
-      not only although though because had has have was were is are did does do should could would will may might must can
-      that this these those his her their its our my your he she they it we you one two three four five six seven eight nine
-      ten and but or so yet then there here how why what who whose which once during despite following under over between
-      within without local meanwhile however instead later again all any some several most many few other another also even
-      thus indeed perhaps across against about around like unlike through to of via per nor unless whether such same told
-      asked said until upon former his once recommendation learning finding question see note given having being when
-      """
-    return Set(words.split(whereSeparator: \.isWhitespace).map { Folding.hash(Array($0.utf8)) })
-  }()
 }

@@ -23,10 +23,11 @@ struct EntityReading {
     }
     overlay(&candidates)
     candidates += times(time)
+    candidates += SectionSign(time: time, lexicons: lexicons).candidates(&lookup)
     candidates += CodedRoles(tokens, in: text, lexicons, abbreviations).candidates(time.words, &lookup)
     candidates += SubjectMentions(document.metadata.subject, tokens, in: text).candidates(time.words)
     let kept = Overlaps.entities(candidates)
-    return EntityExtent(time: time, lexicons: lexicons).extended(kept).map(mention)
+    return EntityExtent(time: time, lexicons: lexicons).extended(kept).map { mention($0, time) }
   }
 
   /// Puts what the document's abbreviations stand for in the place of what the lexicons say of them.
@@ -63,12 +64,20 @@ struct EntityReading {
     EntityCandidate(first: Int32(words.lowerBound), end: Int32(words.upperBound), concept: .value(value), rule: nil)
   }
 
-  private func mention(_ candidate: EntityCandidate) -> Mention {
+  private func mention(_ candidate: EntityCandidate, _ time: TimeText) -> Mention {
     let words = Int(candidate.first)..<Int(candidate.end)
     var span = Span(Int(tokens.start[words.lowerBound]), Int(tokens.end[words.upperBound - 1]))
     if !keepsPossessive(candidate.concept) { span.end = endWithoutPossessive(words.upperBound - 1) }
+    if let sign = time.sign(before: words.lowerBound) { span.start = sign }
+    if opensBracket(span), text.storage[span.end] == UInt8(ascii: ")") { span.end += 1 }
     return Mention(
       concept: candidate.concept, block: index, words: words, span: span, rule: candidate.rule, assertion: .affirmed)
+  }
+
+  /// Whether a bracket in the span is not closed there: "Working Together to Safeguard Children (2018".
+  private func opensBracket(_ span: Span) -> Bool {
+    let bytes = text.storage[span.start..<span.end]
+    return bytes.count { $0 == UInt8(ascii: "(") } > bytes.count { $0 == UInt8(ascii: ")") }
   }
 
   /// Whether the possessive is part of the name: Barnardo's.

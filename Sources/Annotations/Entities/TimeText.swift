@@ -33,6 +33,9 @@ struct TimeText {
     return gap(before: word).isClose
   }
 
+  /// The folded word.
+  func key(_ word: Int) -> String { String(decoding: Folding.key(of: tokens.span(word), in: text), as: UTF8.self) }
+
   func isCapitalised(_ word: Int) -> Bool { words.contains(word) && tokens.flags[word].contains(.capitalised) }
 
   /// A whole number, "twenty-two" as well, and the word after it.

@@ -48,14 +48,14 @@ extension TimeWord {
     (.aged, "aged"), (.age, "age"), (.ages, "ages"), (.old, "old"), (.olds, "olds"), (.yo, "yo"), (.of, "of"),
     (.the, "the"), (.and, "and"), (.or, "or"), (.to, "to"), (.until, "until till"), (.between, "between"),
     (.half, "half"), (.a, "a"), (.quarter, "quarter"), (.gestation, "gestation gestational"),
-    (.pregnant, "pregnant"), (.pregnancy, "pregnancy"), (.into, "into"), (.her, "her the their his"),
+    (.pregnant, "pregnant"), (.pregnancy, "pregnancy"), (.into, "into"), (.her, "her their his"),
     (.early, "early"), (.mid, "mid middle"), (.late, "late"), (.start, "start end beginning"),
     (.under, "under below"), (.over, "over"),
     (.about, "about around approximately almost nearly just only roughly exactly barely"), (.at, "at"), (.by, "by"),
-    (.turned, "turned turning turns reached reaching"), (.was, "was is were being"), (.when, "when but while"),
+    (.turned, "turned turning turns reached reaching"), (.was, "was is were being been"), (.when, "when but while"),
     (.pronoun, "he she who they i"),
     (.preposition, "in on since from during last this that next before after throughout following dated for"),
     (.person, "boy girl child baby infant youth teenager man woman mother father son daughter pupil"), (.eve, "eve"),
-    (.new, "new"), (.plus, "plus"),
+    (.new, "new"), (.least, "least than"), (.had, "had has"), (.plus, "plus"),
   ]
 }

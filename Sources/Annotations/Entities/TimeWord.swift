@@ -27,7 +27,7 @@ enum TimeWord: Equatable {
   enum Key: UInt8 {
     case aged, age, ages, old, olds, yo, of, the, and, or, to, until, between, half, a, quarter
     case gestation, pregnant, pregnancy, into, her, early, mid, late, start, under, over, about, at, by, turned, was
-    case when, pronoun, preposition, person, eve, new, plus
+    case when, pronoun, preposition, person, eve, new, plus, least, had
   }
 }
 
