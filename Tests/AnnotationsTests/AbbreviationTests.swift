@@ -14,6 +14,7 @@ private let types: Set = ["agency", "law", "meeting", "practitioner", "tool", "r
   "The «TWNM=professionals-meeting» (Thornmere Working «Network Meeting=professionals-meeting») met.",
   "An «SGO=special-guardianship-order» was made.",
   "«PA=parenting-assessment» («Parenting Assessment=parenting-assessment») was done; the «PA=parenting-assessment» of Mother.",
+  "the «Multi-Agency Child Exploitation=mace» («MACE=mace») panel",
   // In brackets with other words, in quotation marks, hyphenated.
   "the «Core Group=core-group» (hereafter “«CGX»”)",
   "the «Family Safety Hub=other-agency» (the ‘«FSH=other-agency»’) and «FSH=other-agency»'s staff",

@@ -12,9 +12,9 @@ import Testing
   "«Between 2012 and 2014=2012/2014»; in «2015=2015» and «2017=2017»",
   "the «summer of 2020=2020-summer», «spring 2018=2018-spring», «winter of 2019/20=2019-winter»",
   "the «third quarter of 2019=2019-q3», the «first half of 2021=2021-h1», the «1990s=199X»",
-  "«Christmas 2020=2020-christmas», «New Year's Eve 2019=2019-12-31», «Boxing Day=--12-26», «St David's Day 2020=2020-03-01»",
-  "In «May=--05» she may march. They met in «October=--10». May he come? April came.",
-  "on «12/3=--03-12» she scored 7/10 and 12/3 of it; 24/7 care; £2019; 1,200 contacts; 4.32",
+  "«Christmas 2020=2020-christmas», «New Year's Eve 2019=2019-12-31», «Boxing Day=XXXX-12-26», «St David's Day 2020=2020-03-01»",
+  "In «May=XXXX-05» she may march. They met in «October=XXXX-10». May he come? April came.",
+  "on «12/3=XXXX-03-12» she scored 7/10 and 12/3 of it; 24/7 care; £2019; 1,200 contacts; 4.32",
   "«9 Dec 2020=2020-12-09», «MARCH 2019=2019-03», «9th November 2019=2019-11-09»",
   "31/2/20 is no day; room 2150; the second half of the hearing",
 ])

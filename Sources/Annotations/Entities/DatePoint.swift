@@ -27,7 +27,7 @@ struct DatePoint {
   var id: String {
     if isDecade { return year.map { "\($0 / 10)X" } ?? "" }
     if let lastYear { return "\(year ?? 0)/\(lastYear)" }
-    var parts = [year.map(String.init) ?? "-"]
+    var parts = [year.map(String.init) ?? "XXXX"]
     if let part { return (parts + [part]).joined(separator: "-") }
     for number in [month, day].compactMap({ $0 }) { parts.append(number < 10 ? "0\(number)" : "\(number)") }
     return parts.joined(separator: "-")

@@ -19,7 +19,8 @@ struct EntityReading {
     let time = TimeText(tokens, block: index, in: text)
     var candidates = hits.compactMap { hit -> EntityCandidate? in
       guard case .entity(let entity) = lexicons.rules[Int(hit.rule)].target else { return nil }
-      return EntityCandidate(first: hit.first, end: hit.end, concept: .entity(entity), rule: Int(hit.rule))
+      let end = Int32(endInBracket(Int(hit.first)..<Int(hit.end)))
+      return EntityCandidate(first: hit.first, end: end, concept: .entity(entity), rule: Int(hit.rule))
     }
     overlay(&candidates)
     candidates += times(time)
@@ -33,21 +34,33 @@ struct EntityReading {
   /// Puts what the document's abbreviations stand for in the place of what the lexicons say of them.
   private func overlay(_ candidates: inout [EntityCandidate]) {
     guard !abbreviations.isEmpty else { return }
-    let words = tokens.words(ofBlock: index)
-    for word in words where tokens.flags[word].contains(.capitalised) {
-      guard let short = ShortForm(at: word, tokens, in: text, limit: words.upperBound) else { continue }
-      let stretch = Int32(word)..<Int32(short.end)
-      var meaning = abbreviations.meaning(of: short.letters, at: word)
-      if meaning == nil, !candidates.contains(where: { $0.first == stretch.lowerBound }) {
-        meaning = abbreviations.meaning(ofTransposed: short.letters, at: word)
-      }
-      guard let meaning else { continue }
-      candidates.removeAll { stretch.lowerBound <= $0.first && $0.end <= stretch.upperBound }
-      if let entity = meaning.entity {
-        candidates.append(
-          EntityCandidate(first: stretch.lowerBound, end: stretch.upperBound, concept: .entity(entity), rule: nil))
+    let uses = uses(besides: Set(candidates.map(\.first)))
+    guard !uses.isEmpty else { return }
+    candidates.removeAll { candidate in
+      (candidate.first - 2...candidate.first).contains { start in
+        uses[start].map { candidate.end <= $0.end } ?? false
       }
     }
+    for (start, use) in uses.sorted(by: { $0.key < $1.key }) {
+      guard let entity = use.entity else { continue }
+      candidates.append(EntityCandidate(first: start, end: use.end, concept: .entity(entity), rule: nil))
+    }
+  }
+
+  /// The uses of the document's abbreviations by their first word; letters in a slipped order count where the lexicons
+  /// know no entity that begins there.
+  private func uses(besides known: Set<Int32>) -> [Int32: (end: Int32, entity: Int?)] {
+    let words = tokens.words(ofBlock: index)
+    var uses: [Int32: (end: Int32, entity: Int?)] = [:]
+    for word in words where tokens.flags[word].contains(.capitalised) {
+      guard let short = ShortForm(at: word, tokens, in: text, limit: words.upperBound) else { continue }
+      var meaning = abbreviations.meaning(of: short.letters, at: word)
+      if meaning == nil, !known.contains(Int32(word)) {
+        meaning = abbreviations.meaning(ofTransposed: short.letters, at: word)
+      }
+      if let meaning { uses[Int32(word)] = (Int32(short.end), meaning.entity) }
+    }
+    return uses
   }
 
   private func times(_ time: TimeText) -> [EntityCandidate] {
@@ -72,6 +85,19 @@ struct EntityReading {
     if opensBracket(span), text.storage[span.end] == UInt8(ascii: ")") { span.end += 1 }
     return Mention(
       concept: candidate.concept, block: index, words: words, span: span, rule: candidate.rule, assertion: .affirmed)
+  }
+
+  /// The word after the last one inside the bracket in which a hit begins: of "(MACE) panel" just the letters.
+  private func endInBracket(_ words: Range<Int>) -> Int {
+    var depth = 0
+    for word in words.dropFirst() where tokens.end[word - 1] <= tokens.start[word] {
+      for byte in text.storage[Int(tokens.end[word - 1])..<Int(tokens.start[word])] {
+        if byte == UInt8(ascii: "(") { depth += 1 }
+        if byte == UInt8(ascii: ")") { depth -= 1 }
+        if depth < 0 { return word }
+      }
+    }
+    return words.upperBound
   }
 
   /// Whether a bracket in the span is not closed there: "Working Together to Safeguard Children (2018".

@@ -2,9 +2,9 @@
 ///
 /// The id is canonical, so that equal things have equal ids in every document:
 /// - `date`: ISO 8601 as exact as it is said, day first as in the United Kingdom (`2020-05-29`, `2021-11`, `2019`), `/`
-///   between the ends of a period (`2021-05/2021-07`), `--` for a year that is not said (`--03-12`, `--10`), and after the
-///   year a season, quarter, half or feast (`2020-summer`, `2019-q3`, `2021-easter`); a decade is `199X`. "Early", "mid"
-///   and "late" are not part of it.
+///   between the ends of a period (`2021-05/2021-07`), `X` for digits that are not said (`XXXX-03-12`, `XXXX-10`, `199X`
+///   for a decade), and after the year a season, quarter, half or feast (`2020-summer`, `2019-q3`, `2021-easter`).
+///   "Early", "mid" and "late" are not part of it.
 /// - `age`: a number with `h`, `d`, `w`, `m` or `y` (`7w`, `14y`, `2y6m`), `-gestation` after the age of an unborn baby
 ///   (`36w-gestation`), `<` and `>` for under and over, `/` between two ages, `20s` for the twenties.
 /// - codes: the lexicon's entity and the code (`sibling-3`, `adult-a`, `social-worker-2` for SW2, `sibling-1-2` for
