@@ -1,81 +1,96 @@
+# Drugs, alcohol and medicines that are misused, by their names and street names.
 type: substance
+
 entity alcohol: Alcohol
   alcohol
-  lager|beer|vodka|cider|wine
+  lager|beer|beers|vodka|cider|wine|whisky|whiskey|gin|spirits|rum|prosecco
+  =WKD
+entity drugs: Drugs (not named)
+  drugs
+  illicit|illegal|recreational|street|controlled|hard|soft|non-prescribed drug|drugs|substance|substances
+  illicit|street|prescribed|prescription|non-prescribed medication|medicines
+  prescription drugs
+  class =A|=B|=C [and|or] [=B|=C] [drug|drugs|substance|substances]
 entity cannabis: Cannabis
-  cannabis|marijuana|weed|skunk|hashish
+  cannabis|marijuana|weed|skunk|hashish|ganja|hash
+  cannabis resin|edibles|oil|joint~|plant|plants
+  =THC
+  thc vape|vapes
 entity cocaine: Cocaine
-  cocaine
-entity crack: Crack
-  crack cocaine | smoking crack | smoked crack | use of crack
+  cocaine|coke
+  powder cocaine
+entity crack: Crack cocaine
+  crack cocaine
+  crack unless (crack~ down|in|on|of|the)
+  crack pipe|pipes
 entity heroin: Heroin
-  heroin
+  heroin|diamorphine
+  =brown and white
 entity opiates: Opiates
-  opiate~
-  opioid~
+  opiate|opiates|opioid|opioids
+  opioid|opiate substitute|substitutes|medication|painkiller~
 entity methadone: Methadone
   methadone
 entity buprenorphine: Buprenorphine
-  buprenorphine|subutex|suboxone|espranor
+  buprenorphine|subutex|suboxone|espranor|buvidal
 entity amphetamine: Amphetamine
-  amphetamine~
-  methamphetamine|crystal-meth
+  amphetamine|amphetamines|methamphetamine|methamphetamines|dexamphetamine
+  crystal meth
+  =speed unless (at|of|the|high|up =speed) unless (=speed of|limit|at|up|with)
 entity mdma: MDMA (ecstasy)
-  mdma
-  =MDMA
-  ecstasy tablet~|pill~
-  ecstasy
+  mdma|ecstasy|mandy
+  =E tablets
 entity ketamine: Ketamine
-  ketamine
+  ketamine|ket
 entity benzodiazepine: Benzodiazepines
-  benzodiazepine~
-  diazepam|valium|xanax|alprazolam|temazepam|lorazepam
-entity spice: Synthetic cannabinoids
-  synthetic cannabinoid~
-  =Spice
-  new psychoactive substance~
-  legal high~
+  benzodiazepine|benzodiazepines|benzos
+  diazepam|valium|xanax|alprazolam|temazepam|lorazepam|clonazepam|nitrazepam|etizolam
+  street valium
+  zopiclone|zolpidem
+entity spice: Synthetic cannabinoids and new psychoactive substances
+  synthetic cannabinoid|cannabinoids|cannabis
+  spice
+  mamba | black mamba
+  new|novel psychoactive substance|substances
+  legal high|highs
+  =NPS
 entity mephedrone: Mephedrone
-  mephedrone
+  mephedrone|mcat|miaow
+  =M-Cat|=MCAT
 entity ghb: GHB
   =GHB|=GBL
-entity lsd: LSD
+entity hallucinogens: Hallucinogens
   =LSD
+  magic mushroom|mushrooms
+  psilocybin|ayahuasca
+  =DMT
 entity nitrous-oxide: Nitrous oxide
   nitrous oxide
   laughing gas
+  nos canister~
+entity khat: Khat
+  khat
 entity solvents: Solvents
+  solvent|solvents|aerosols
   solvent misuse|abuse
   glue sniffing
-  aerosols
+  butane
+  lighter fuel|gas
 entity pregabalin: Pregabalin and gabapentin
-  pregabalin|gabapentin
+  pregabalin|gabapentin|gabapentinoid|gabapentinoids
 entity codeine: Codeine
-  codeine|co-codamol|dihydrocodeine
+  codeine|co-codamol|dihydrocodeine|co-dydramol
 entity tramadol: Tramadol
   tramadol
 entity morphine: Morphine
-  morphine|oramorph
-entity fentanyl: Fentanyl
-  fentanyl
+  morphine|oramorph|oxycodone|oxycontin
+entity fentanyl: Fentanyl and nitazenes
+  fentanyl|nitazene|nitazenes
 entity steroids: Anabolic steroids
-  anabolic steroid~
+  anabolic steroid|steroids
 entity tobacco: Tobacco
-  tobacco|cigarette~|nicotine
-  vape|vapes|vaping
-entity class-a: Class A drugs
-  class =A drug~|substance~
-entity class-b: Class B drugs
-  class =B drug~|substance~
-entity antidepressant: Antidepressant
-  antidepressant~
-  anti-depressant~
-  sertraline|citalopram|fluoxetine|mirtazapine|venlafaxine
-entity antipsychotic: Antipsychotic
-  antipsychotic~
-  anti-psychotic~
-  olanzapine|quetiapine|risperidone|aripiprazole
-entity paracetamol: Paracetamol
-  paracetamol
-entity illicit-drugs: Illicit drugs (not named)
-  illicit|illegal|recreational|street|controlled drug~|substance~
+  tobacco|nicotine
+  cigarettes unless (cigarettes butt~|burn~)
+entity poppers: Poppers
+  poppers
+  amyl|alkyl nitrite|nitrites

@@ -1,3 +1,4 @@
+import Annotations
 import Documents
 
 /// What is counted of a corpus: one tally for each review. Merges with another of its kind.
@@ -53,7 +54,7 @@ public struct CorpusTally: Sendable {
   }
 
   /// The number of reviews that name each entity and its mentions.
-  public func entities() -> [Int: (reviews: Int, mentions: Int)] {
+  public func entities() -> [Concept: (reviews: Int, mentions: Int)] {
     reviews.reduce(into: [:]) { totals, review in
       for (entity, mentions) in review.entities {
         let old = totals[entity] ?? (0, 0)

@@ -17,8 +17,8 @@ public struct ReviewTally: Sendable {
   public var themes: [ThemeCounts]
   /// The counts of each section that holds a theme: those themes only.
   public var sections: [SectionRole: [Int: ThemeCounts]]
-  /// The mentions of each entity that is named.
-  public var entities: [Int: Int]
+  /// The mentions of each entity that is named: of the lexicons, or a value such as a date.
+  public var entities: [Concept: Int]
 
   /// Counts one annotated document.
   public init(_ document: Document, _ annotation: Annotation, themeCount: Int) {
@@ -36,7 +36,10 @@ public struct ReviewTally: Sendable {
         sections[block.section, default: [:]][theme.theme, default: ThemeCounts()].add(theme, of: block)
       }
     }
-    for case .entity(let entity) in annotation.mentions.lazy.map(\.concept) { entities[entity, default: 0] += 1 }
+    for mention in annotation.mentions {
+      if case .theme = mention.concept { continue }
+      entities[mention.concept, default: 0] += 1
+    }
   }
 
   /// Affirmed blocks among coded blocks, 0 to 1; nil where no block is coded.

@@ -7,12 +7,14 @@ public struct Annotator {
   /// The lexicons that it looks for.
   public let lexicons: CompiledLexicons
   private var matcher: Matcher
+  private var lookup: EntityLookup
   private var hits: [Hit] = []
 
   /// An annotator for compiled lexicons.
   public init(_ lexicons: CompiledLexicons) {
     self.lexicons = lexicons
     matcher = Matcher(lexicons)
+    lookup = EntityLookup(lexicons)
   }
 
   /// The mentions, themes and words of a document.
@@ -22,6 +24,7 @@ public struct Annotator {
     let tokens = Tokeniser.table(of: document.text, blocks: document.blocks)
     hits.removeAll(keepingCapacity: true)
     matcher.match(tokens, in: document.text, into: &hits)
+    let abbreviations = abbreviations(of: document, tokens)
     var annotation = Annotation(mentions: [], themes: Array(repeating: [], count: document.blocks.count), words: 0)
     var next = hits.startIndex
     for (index, block) in document.blocks.enumerated() {
@@ -29,26 +32,43 @@ public struct Annotator {
       while next < hits.endIndex, Int(hits[next].block) == index { next += 1 }
       guard block.kind.isCoded else { continue }
       annotation.words += tokens.words(ofBlock: index).count
-      if begin < next {
-        add(hits[begin..<next], of: block, index, tokens, to: &annotation)
+      let found = hits[begin..<next]
+      var mentions = addThemes(found, of: block, index, tokens, to: &annotation)
+      let entities = EntityReading(
+        index: index, document: document, tokens: tokens, lexicons: lexicons, abbreviations: abbreviations)
+      mentions += entities.mentions(of: found, lookup: &lookup)
+      annotation.mentions += mentions.sorted {
+        ($0.words.lowerBound, $0.words.upperBound, $0.rule ?? .max)
+          < ($1.words.lowerBound, $1.words.upperBound, $1.rule ?? .max)
       }
     }
     return annotation
   }
 
-  private func add(
+  /// What the document's own abbreviations stand for.
+  private mutating func abbreviations(of document: Document, _ tokens: TokenTable) -> DocumentAbbreviations {
+    var abbreviations = DocumentAbbreviations()
+    guard !lexicons.entities.isEmpty else { return abbreviations }
+    let scan = AbbreviationScan(tokens, in: document.text)
+    for (index, block) in document.blocks.enumerated() where block.kind.isCoded {
+      for definition in scan.definitions(inBlock: index) {
+        let words = definition.longForm.map { document.text.string(tokens.span($0)) }
+        abbreviations.add(definition, entity: lookup.entity(endingPhrase: words.joined(separator: " ")))
+      }
+    }
+    return abbreviations
+  }
+
+  /// Adds the themes of a block and returns their mentions.
+  private func addThemes(
     _ found: ArraySlice<Hit>, of block: Block, _ index: Int, _ tokens: TokenTable, to annotation: inout Annotation
-  ) {
+  ) -> [Mention] {
+    guard !found.isEmpty else { return [] }
     let scopes = Scopes(found, lexicons: lexicons)
     let reading = BlockReading(block: block, index: index, tokens: tokens, scopes: scopes, lexicons: lexicons)
     var themes: [Int: [Hit]] = [:]
-    var entities: [Hit] = []
     for hit in found {
-      switch lexicons.rules[Int(hit.rule)].target {
-      case .theme(let theme): themes[theme, default: []].append(hit)
-      case .entity: entities.append(hit)
-      case .cue: break
-      }
+      if case .theme(let theme) = lexicons.rules[Int(hit.rule)].target { themes[theme, default: []].append(hit) }
     }
     var mentions: [Mention] = []
     for theme in themes.keys.sorted() {
@@ -59,13 +79,7 @@ public struct Annotator {
       annotation.themes[index].append(BlockTheme(theme: theme, assertion: strongest, mentions: own.count))
       mentions += own
     }
-    for hit in Overlaps.entities(entities) {
-      guard case .entity(let entity) = lexicons.rules[Int(hit.rule)].target else { continue }
-      mentions.append(reading.mention(of: .entity(entity), at: hit))
-    }
-    annotation.mentions += mentions.sorted {
-      ($0.words.lowerBound, $0.words.upperBound, $0.rule) < ($1.words.lowerBound, $1.words.upperBound, $1.rule)
-    }
+    return mentions
   }
 }
 

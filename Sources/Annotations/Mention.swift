@@ -6,6 +6,8 @@ public enum Concept: Hashable, Sendable {
   case theme(Int)
   /// An entity, an index into the lexicons' entities.
   case entity(Int)
+  /// An entity that no lexicon lists by itself: a date, an age, a coded person.
+  case value(EntityValue)
 }
 
 /// One place in a document that speaks of a theme or names an entity.
@@ -16,10 +18,11 @@ public struct Mention: Sendable, Hashable {
   public var block: Int
   /// The words, a half-open range of the document's tokens.
   public var words: Range<Int>
-  /// The bytes from the first word's first to the last word's last.
+  /// The bytes from the first word's first to the last word's last; of an entity without a possessive `'s`.
   public var span: Span
-  /// The rule that found it, an index into the lexicons' rules.
-  public var rule: Int
+  /// The rule that found it, an index into the lexicons' rules; nil for what no pattern finds: dates, ages, coded roles
+  /// and the document's own abbreviations.
+  public var rule: Int?
   /// What it says of a theme; an entity is always affirmed.
   public var assertion: Assertion
 }

@@ -4,7 +4,8 @@ import Matches
 ///
 /// - Of one theme: a hit that says the theme is absent stays against one that does not; then the leftmost, then the
 ///   longest, then the one whose rule comes first. Hits of different themes never compete.
-/// - Of entities: the longest stays, then the leftmost, then the one whose rule comes first, whatever their types.
+/// - Of entities: the longest stays, then the leftmost, then the one whose rule comes first, whatever their types; what no
+///   rule found comes after what one did.
 enum Overlaps {
   /// The hits of one theme in one block that stay, in the order of the text.
   static func theme(_ hits: [Hit], rules: [CompiledLexicons.Rule]) -> [Hit] {
@@ -25,17 +26,17 @@ enum Overlaps {
     return kept
   }
 
-  /// The hits of entities in one block that stay, in the order of the text.
-  static func entities(_ hits: [Hit]) -> [Hit] {
-    let sorted = hits.sorted { a, b in
-      (b.end - b.first, a.first, a.rule) < (a.end - a.first, b.first, b.rule)
+  /// The candidates for entities in one block that stay, in the order of the text.
+  static func entities(_ candidates: [EntityCandidate]) -> [EntityCandidate] {
+    let sorted = candidates.sorted { a, b in
+      (b.end - b.first, a.first, a.order) < (a.end - a.first, b.first, b.order)
     }
-    guard let first = hits.map(\.first).min(), let end = hits.map(\.end).max() else { return [] }
+    guard let first = candidates.map(\.first).min(), let end = candidates.map(\.end).max() else { return [] }
     var taken = WordMarks(first..<end)
-    var kept: [Hit] = []
-    for hit in sorted where !taken.contains(hit.first, hit.end) {
-      kept.append(hit)
-      taken.insert(hit.first, hit.end)
+    var kept: [EntityCandidate] = []
+    for candidate in sorted where !taken.contains(candidate.first, candidate.end) {
+      kept.append(candidate)
+      taken.insert(candidate.first, candidate.end)
     }
     return kept.sorted { $0.first < $1.first }
   }

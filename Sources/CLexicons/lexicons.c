@@ -37,6 +37,9 @@ static const unsigned char entities_meeting_lex[] = {
 static const unsigned char entities_practitioner_lex[] = {
 #embed "../../Lexicons/entities/practitioner.lex"
 };
+static const unsigned char entities_review_lex[] = {
+#embed "../../Lexicons/entities/review.lex"
+};
 static const unsigned char entities_substance_lex[] = {
 #embed "../../Lexicons/entities/substance.lex"
 };
@@ -370,6 +373,7 @@ static const leitmotif_file files[] = {
   FILE_ENTRY("entities/law.lex", entities_law_lex),
   FILE_ENTRY("entities/meeting.lex", entities_meeting_lex),
   FILE_ENTRY("entities/practitioner.lex", entities_practitioner_lex),
+  FILE_ENTRY("entities/review.lex", entities_review_lex),
   FILE_ENTRY("entities/substance.lex", entities_substance_lex),
   FILE_ENTRY("entities/tool.lex", entities_tool_lex),
   FILE_ENTRY("lists/common.lex", lists_common_lex),

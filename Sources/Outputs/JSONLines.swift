@@ -90,13 +90,23 @@ public struct JSONLines {
     case .entity(let entity):
       json.field("type", lexicons.entities[entity].type)
       json.field("id", lexicons.entities[entity].id)
+    case .value(let value):
+      json.field("type", value.type)
+      json.field("id", value.id)
     }
     json.field("assertion", mention.assertion.rawValue)
     json.field("start", mention.span.start)
     json.field("end", mention.span.end)
     json.field("line", document.text.line(at: mention.span.start))
-    json.field("rule", lexicons.rules[mention.rule].name)
+    json.field("rule", rule(of: mention))
     json.field("text", document.text.string(mention.span))
+  }
+
+  /// The rule's name; for what no pattern finds, what does: `date`, `age`, `code` or `abbreviation`.
+  private func rule(of mention: Mention) -> String {
+    if let rule = mention.rule { return lexicons.rules[rule].name }
+    guard case .value(let value) = mention.concept else { return "abbreviation" }
+    return ["date", "age"].contains(value.type) ? value.type : "code"
   }
 
   private static func pair(_ first: Int, _ second: Int, to json: inout JSONText) {
