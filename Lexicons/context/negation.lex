@@ -31,6 +31,11 @@ before 8:
   excluded|discounted the possibility|diagnosis of
   free of|from
   absence of
+  lack of [_] [_] reports|incidents|concerns|disclosures|allegations
+  no trace|hint|likelihood|links|involvement of|with|between
+  without finding|seeing|showing any trace|sign~|evidence|mark~ of
+  did|does not point|amount to
+  excluded|discounted a|an|any
   negative for
   tested negative [for]
   not believed|thought|considered|felt|deemed to be|have
@@ -41,8 +46,9 @@ before 8:
 before 5:
   no|nor|neither|without|none
 before 2:
-  did|does|do|had|has|have not [ever] use|used|drink|drank|drunk|misuse|misused|smoke|smoked|have|had|suffer|suffered|experience|experienced|hit|hurt|take|taken|show|shown|exhibit|display|displayed|been|present|presented
-  didn't|hadn't|hasn't|doesn't [ever] use|used|drink|misuse|smoke|have|suffer|experience|hit|hurt|take|been
+  did|does|do|had|has|have not [ever|knowingly] use|used|drink|drank|drunk|misuse|misused|smoke|smoked|have|had|suffer|suffered|experience|experienced|hit|hurt|take|taken|show|shown|exhibit|display|displayed|been|present|presented
+  did|does|do|had|has|have not [ever|knowingly] touch~|carry|carried|refuse~|miss~|hide|hidden|conceal~|mislead|misled|lie|lied|deceive~|avoid~|decline~|belong~|threaten~|assault~|harm~|argue~|abuse~|control~|drop~|withhold|withheld|self-harm~|indicate~|suggest~|amount|amounted|constitute~
+  didn't|hadn't|hasn't|doesn't [ever] use|used|drink|misuse|smoke|have|suffer|experience|hit|hurt|take|been|touch|carry|refuse|miss|hide|lie|harm|threaten
 before 1:
   <be> not [a|an|any|particularly|especially|unduly|very]
   wasn't|weren't|isn't|aren't
@@ -75,9 +81,12 @@ pseudo:
   not ruled out | not rule out | not be ruled out | cannot be ruled out | not discounted | not been ruled out
   no fixed abode|address
   no recourse to
-  no heating|food|bed|bedding|electricity|gas|cot|furniture|toys|money|income|home|housing|tenancy|space
+  no bed unless no bed-shar~
+  no heating|food|bedding|electricity|gas|cot|furniture|toys|money|income|home|housing|tenancy|space
   no running|hot water
   no school|nursery place
+  absence|lack of any|an entry|record|reference|note
+  no pattern <be> recognised|seen|noticed
   without [a|any] heating|food|bed|bedding|electricity|gas|cot|furniture|money|income|home|housing|tenancy|supervision
   without [a] school place
   no|without [_] [_] <practice-noun>

@@ -30,17 +30,18 @@ public struct Annotator {
       guard block.kind.isCoded else { continue }
       annotation.words += tokens.words(ofBlock: index).count
       if begin < next {
-        add(hits[begin..<next], of: block, index, tokens, to: &annotation)
+        add(hits[begin..<next], of: block, index, tokens, document.text, to: &annotation)
       }
     }
     return annotation
   }
 
   private func add(
-    _ found: ArraySlice<Hit>, of block: Block, _ index: Int, _ tokens: TokenTable, to annotation: inout Annotation
+    _ found: ArraySlice<Hit>, of block: Block, _ index: Int, _ tokens: TokenTable, _ text: SourceText,
+    to annotation: inout Annotation
   ) {
     let scopes = Scopes(found, lexicons: lexicons)
-    let reading = BlockReading(block: block, index: index, tokens: tokens, scopes: scopes, lexicons: lexicons)
+    let reading = BlockReading(text, block, index, tokens, scopes, lexicons)
     var themes: [Int: [Hit]] = [:]
     var entities: [Hit] = []
     for hit in found {
@@ -52,11 +53,11 @@ public struct Annotator {
     }
     var mentions: [Mention] = []
     for theme in themes.keys.sorted() {
-      let own = Overlaps.theme(themes[theme] ?? [], rules: lexicons.rules).map {
-        reading.mention(of: .theme(theme), at: $0)
-      }
-      let strongest = own.map(\.assertion).max() ?? .general
-      annotation.themes[index].append(BlockTheme(theme: theme, assertion: strongest, mentions: own.count))
+      let own = reading.mentions(of: theme, at: Overlaps.theme(themes[theme] ?? [], rules: lexicons.rules))
+      annotation.themes[index].append(
+        BlockTheme(
+          theme: theme, assertion: own.map(\.assertion).max() ?? .general,
+          valence: own.map(\.valence).max() ?? .neutral, mentions: own.count))
       mentions += own
     }
     for hit in Overlaps.entities(entities) {

@@ -1,0 +1,76 @@
+import Documents
+import Matches
+import Tokens
+
+/// What an affirmed theme of a block says of practice, as the codebook's "Valence" defines it. Ordered by what wins.
+public enum Valence: String, Sendable, CaseIterable, Comparable {
+  /// The rest, such as facts of the family.
+  case neutral
+  /// Done as needed or better.
+  case goodPractice = "good-practice"
+  /// Something needed was absent, late, weak or wrong, or is asked for.
+  case gap
+
+  private var strength: Int {
+    switch self {
+    case .neutral: 0
+    case .goodPractice: 1
+    case .gap: 2
+    }
+  }
+
+  /// Neutral, then good practice, then gap.
+  public static func < (a: Valence, b: Valence) -> Bool { a.strength < b.strength }
+}
+
+extension BlockReading {
+  /// The most words on either side of a mention that are looked at.
+  private static let reach = 60
+
+  /// The valence of an affirmed mention: what its clause says, else its sentence, else its section.
+  func valence(of theme: Int, at hit: Hit) -> Valence {
+    let sentence = tokens.words(ofSentence: sentence(of: Int(hit.first)))
+    let near = max(sentence.lowerBound, Int(hit.first) - Self.reach)..<min(sentence.upperBound, Int(hit.end) + Self.reach)
+    let isPractice = lexicons.themes[theme].absence == .affirms
+    let clause = clause(of: hit, in: near)
+    if let said = said(in: clause, isPractice) { return said }
+    if isPractice, lexicons.rules[Int(hit.rule)].hasNegator || isNegated(hit, in: sentence) { return .gap }
+    if clause != near, let said = said(in: near, isPractice) { return said }
+    switch block.section {
+    case .recommendations: return .gap
+    case .goodPractice: return .goodPractice
+    default: return scopes.speaks(in: near, of: .directive) ? .gap : .neutral
+    }
+  }
+
+  /// What some words say of practice; nil where they say nothing.
+  private func said(in words: Range<Int>, _ isPractice: Bool) -> Valence? {
+    if scopes.speaks(in: words, of: .gap) { return .gap }
+    if scopes.speaks(in: words, of: .good) { return .goodPractice }
+    return isPractice && scopes.speaks(in: words, of: .lapse) ? .gap : nil
+  }
+
+  /// The clause of a hit: it ends at a semicolon and at the stops of `gap`; where such a word opens the sentence
+  /// ("Although ..., ..."), at the comma that follows.
+  private func clause(of hit: Hit, in words: Range<Int>) -> Range<Int> {
+    var low = words.lowerBound
+    var high = words.upperBound
+    var stops = scopes.stops(in: words, of: .gap)
+    if stops.first == words.lowerBound,
+      let comma = words.dropFirst().first(where: { mark(before: $0, UInt8(ascii: ",")) })
+    {
+      stops.append(comma)
+    }
+    stops += words.dropFirst().filter { mark(before: $0, UInt8(ascii: ";")) }
+    for stop in stops {
+      if stop <= Int(hit.first) { low = max(low, stop) }
+      if stop >= Int(hit.end) { high = min(high, stop) }
+    }
+    return low..<high
+  }
+
+  /// Whether a mark stands between a word and the one before it.
+  private func mark(before word: Int, _ mark: UInt8) -> Bool {
+    text.storage[Int(tokens.end[word - 1])..<max(Int(tokens.end[word - 1]), Int(tokens.start[word]))].contains(mark)
+  }
+}
