@@ -2,7 +2,7 @@
 context: denial
 
 let practice
-  ask~|enquire~|inquire~|explore~|consider~|assess~|recognise~|recognize~|identify~|address~|discuss~|challenge~|question~|probe~|check~|respond~|refer~|share~|inform~|notify~|told|tell~|record~|document~|understand~|know~|aware|see~|appreciate~|detect~|notice~|investigate~|pursue~|acknowledge~|analyse~|reflect~|mention~|link~|connect~|flag~|prioritise~|escalate~|monitor~|review~|test~|complete~|undertake~|include~|offer~|protect~|prevent~|intervene~|speak~|spoke|spoken|talk~|tackle~|realise~|notified|put|seek|sought|follow~|thought|think~|treat~|help~|support~|visit~|came|look~|observe~|examine~|describe~ how
+  ask~|enquire~|inquire~|explore~|consider~|assess~|recognise~|recognize~|identify~|address~|discuss~|challenge~|question~|probe~|check~|respond~|refer~|share~|inform~|notify~|told|tell~|record~|document~|understand~|know~|aware|see~|appreciate~|detect~|notice~|investigate~|pursue~|acknowledge~|analyse~|reflect~|mention~|link~|connect~|flag~|prioritise~|escalate~|monitor~|review~|test~|complete~|undertake~|include~|offer~|protect~|prevent~|intervene~|speak~|spoke|spoken|talk~|tackle~|realise~|notified|put|seek|sought|follow~|thought|think~|treat~|help~|support~|visit~|came|look~|observe~|examine~
 let be = am|is|are|was|were|be|been|being
 let nobody = nobody | no one | no-one
 let not-found = found|detected|seen|identified|confirmed|reported|noted|recorded|disclosed|observed|evident|apparent|indicated|substantiated|suspected|revealed
@@ -28,7 +28,8 @@ before 15:
   nor did|was|were|had|has|have|is|do|does|there
   nothing
   missed none of
-  ruled out
+  ruled out [by]
+  it was ruled out by ..12 that
   not found|seen|felt|thought|considered|believed|judged to be|have
   [<be>] [said|thought|believed|found] not to be|have
 
@@ -50,17 +51,19 @@ after 10:
   which|this|these|both [she|he|mother|father|they|parents|both] [had] denied
   <be> [also|all] clear|negative
   was|were denied
-  <be> kept
   raised|gave|caused no concern~|worry|worries
 
 stop:
   but|however|although|though|except|yet|nevertheless|nonetheless|despite|until|instead|because|whereas
+  as she|he|they|it|mother|father|the | who did|was|had|were
   apart from | other than | even though | in spite of | and had | resulting in | leading to | so that
 pseudo:
   <nobody>|none|never|nothing|neither|nor ..5 <practice> unless (<nobody> who | <nobody> had|has [ever] seen|noticed|observed|heard|found|reported any|signs|evidence|anything | <nobody> saw|noticed|heard|found any|signs|evidence|anything)
   no professional|worker|agency|practitioner|visitor|teacher|adult|officer|nurse|midwife|service ..5 <practice> unless (no _ who | no _ [had|has] [ever] described|reported|held|saw|seen)
   at no time|point|stage ..6 <practice>
   not once ..4 <practice>
+  nothing ..6 should
+  nor <be> it clear
   never again | never mind | never ceased | never stopped | never fully | never really
   never [_] attend~|engage~|kept|keep|arrive~|register~|enrol~|return~|answer~|respond~|bring|brought|took|take up|enough|get|got|have|had|go|went|stay~|settle~
   nothing <be> done|known|said|shared|in|wrong with
@@ -73,4 +76,3 @@ pseudo:
   denied access|entry|contact|housing|the
   nor|neither <be> [_] <practice>
   <be> not|never recorded|reported|identified|noted|recognised|seen|disclosed|observed|detected by|in|as|on|at|to|until|for|with
-  appointments <be> kept | records <be> kept

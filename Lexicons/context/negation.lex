@@ -78,10 +78,10 @@ pseudo:
   no question that | no one | no more than | no further action
   without doubt|question
   <be> not surprising|surprisingly|uncommon|unusual|unlikely|insignificant|clear|known|certain|sure|possible|able|safe|aware|enough|sufficient|adequate|allowed|permitted|given|told|informed
-  not ruled out | not rule out | not be ruled out | cannot be ruled out | not discounted | not been ruled out
+  not be excluded|discounted | not excluded | not ruled out | not rule out | not be ruled out | cannot be ruled out | not discounted | not been ruled out
   no fixed abode|address
   no recourse to
-  no bed unless no bed-shar~
+  no bed unless no bed shar*
   no heating|food|bedding|electricity|gas|cot|furniture|toys|money|income|home|housing|tenancy|space
   no running|hot water
   no school|nursery place
@@ -89,7 +89,7 @@ pseudo:
   no pattern <be> recognised|seen|noticed
   without [a|any] heating|food|bed|bedding|electricity|gas|cot|furniture|money|income|home|housing|tenancy|supervision
   without [a] school place
-  no|without [_] [_] <practice-noun>
+  no|without [_] [_] <practice-noun> unless no link~ with|to
   without|nor|neither [_] [_] <practice>
   never [_] <practice>
   <be> not [_] <practice> about|for|as|in|by|with|fully|properly|adequately

@@ -38,7 +38,8 @@ struct BlockReading {
       mention.assertion = assertion(of: theme, at: hit)
       return mention
     }
-    if lexicons.themes[theme].absence == .negates { spreadNegation(over: &mentions) }
+    spread(.general, over: &mentions, pastStopsOf: .general)
+    if lexicons.themes[theme].absence == .negates { spread(.negated, over: &mentions, pastStopsOf: .denial) }
     for index in mentions.indices where mentions[index].assertion == .affirmed {
       mentions[index].valence = valence(of: theme, at: hits[index])
     }
@@ -59,36 +60,35 @@ struct BlockReading {
     return isNegated && lexicons.themes[theme].absence == .negates ? .negated : .affirmed
   }
 
-  /// Whether a negation covers a hit, or lies inside it where the rule itself has no negator.
+  /// Whether a negation covers a hit, or lies inside it where the rule itself has no negator. What is recommended is asked for.
   func isNegated(_ hit: Hit, in words: Range<Int>) -> Bool {
-    [.negation, .denial].contains { context in
-      scopes.cover(hit.first, hit.end, in: words, of: context)
-        || (!lexicons.rules[Int(hit.rule)].hasNegator && scopes.lies(within: hit.first, hit.end, of: context))
+    guard block.section != .recommendations else { return false }
+    let isOpen = !lexicons.rules[Int(hit.rule)].hasNegator
+    return [.negation, .denial].contains { context in
+      scopes.cover(hit.first, hit.end, in: words, of: context, canShare: isOpen)
+        || (isOpen && scopes.lies(within: hit.first, hit.end, of: context))
     }
   }
 
-  /// What stands with a negated concern in one clause is negated with it: "the post-mortem found no injury".
-  private func spreadNegation(over mentions: inout [Mention]) {
-    spreadNegation(over: &mentions, order: Array(mentions.indices))
-    spreadNegation(over: &mentions, order: mentions.indices.reversed())
-  }
-
-  private func spreadNegation(over mentions: inout [Mention], order: [Int]) {
-    var last: Mention?
-    for index in order {
-      let mention = mentions[index]
-      if mention.assertion == .affirmed, let last, isOneClause(last.words, mention.words) {
-        mentions[index].assertion = .negated
+  /// What stands in one clause with what is not affirmed is not affirmed either: "the post-mortem found no injury".
+  private func spread(_ assertion: Assertion, over mentions: inout [Mention], pastStopsOf context: Scopes.Context) {
+    for order in [Array(mentions.indices), mentions.indices.reversed()] {
+      var last: Mention?
+      for index in order {
+        let mention = mentions[index]
+        if mention.assertion == .affirmed, let last, isOneClause(last.words, mention.words, context) {
+          mentions[index].assertion = assertion
+        }
+        last = mentions[index].assertion == assertion ? mentions[index] : nil
       }
-      last = mentions[index].assertion == .negated ? mention : nil
     }
   }
 
-  /// Whether two stretches stand in one sentence with no stop of a denial between.
-  private func isOneClause(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    let between = min(a.upperBound, b.upperBound)..<max(a.lowerBound, b.lowerBound, min(a.upperBound, b.upperBound))
-    return sentence(of: a.lowerBound) == sentence(of: b.lowerBound)
-      && scopes.stops(in: between, of: .denial).isEmpty
+  /// Whether two stretches stand in one sentence with no stop of a context between.
+  private func isOneClause(_ a: Range<Int>, _ b: Range<Int>, _ context: Scopes.Context) -> Bool {
+    let low = min(a.upperBound, b.upperBound)
+    let between = low..<max(a.lowerBound, b.lowerBound, low)
+    return sentence(of: a.lowerBound) == sentence(of: b.lowerBound) && scopes.stops(in: between, of: context).isEmpty
   }
 
   /// A note defines, a bibliography cites, and the members of a terms-of-reference list ask.

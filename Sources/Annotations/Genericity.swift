@@ -7,6 +7,7 @@ struct Genericity {
 
   /// Reads the sentences of a block, in time linear in their number.
   init(_ block: Block, index: Int, tokens: TokenTable, scopes: Scopes) {
+    let states = block.kind != .heading && block.section != .recommendations
     let isLearning = block.section == .learning && (block.kind == .item || block.kind == .para)
     var isResearch = false
     for sentence in tokens.sentences(ofBlock: index) {
@@ -14,7 +15,7 @@ struct Genericity {
       let isParticular = scopes.speaks(in: words, of: .particular)
       let asks = scopes.speaks(in: words, of: .directive)
       let isTruth =
-        !isParticular && !asks
+        states && !isParticular && !asks
         && (isLearning || (scopes.speaks(in: words, of: .truth) && !Self.namesSomebody(words, tokens)))
       let isEcho = isResearch && !isParticular && scopes.speaks(in: words.prefix(3), of: .echo)
       isGeneral.append(tokens.sentenceMark[sentence] == UInt8(ascii: "?") || isTruth || isEcho)

@@ -73,11 +73,15 @@ struct Scopes {
   }
 
   /// Whether words `first..<end` of a sentence lie in the scope of a cue of `context`.
-  func cover(_ first: Int32, _ end: Int32, in sentence: Range<Int>, of context: Context) -> Bool {
+  ///
+  /// A cue that shares words with the mention and begins before it counts if `canShare`: "did not carry" of "carry a knife".
+  func cover(
+    _ first: Int32, _ end: Int32, in sentence: Range<Int>, of context: Context, canShare: Bool = false
+  ) -> Bool {
     guard let cues = cues[context] else { return false }
     for cue in cues.before[cues.before.partition { Int($0.end) < Int(first) - cues.reach }...] {
-      guard cue.end <= first else { break }
-      guard case .before(let words) = cue.direction else { continue }
+      guard cue.end <= (canShare ? end : first) else { break }
+      guard case .before(let words) = cue.direction, cue.first < first else { continue }
       if sentence.contains(Int(cue.first)), Self.reaches(from: cue.end, to: first, words, cues.stops) { return true }
     }
     for cue in cues.after[cues.after.partition { $0.first < end }...] {
@@ -119,6 +123,7 @@ struct Scopes {
   /// Whether at most `reach` words and no stop lie between two places.
   private static func reaches(from: Int32, to: Int32, _ reach: Int, _ stops: [Placed]) -> Bool {
     guard Int(to - from) <= reach else { return false }
+    guard from < to else { return true }
     return !stops[stops.partition { $0.first < from }...].lazy.prefix { $0.first < to }.contains { $0.end <= to }
   }
 }
