@@ -5,6 +5,8 @@ let practice
   ask~|enquire~|inquire~|explore~|consider~|assess~|recognise~|recognize~|identify~|address~|discuss~|challenge~|question~|probe~|check~|respond~|refer~|share~|inform~|notify~|told|tell~|record~|document~|understand~|know~|aware|see~|appreciate~|detect~|notice~|investigate~|pursue~|acknowledge~|analyse~|reflect~|mention~|link~|connect~|flag~|prioritise~|escalate~|monitor~|review~|test~|complete~|undertake~|include~|offer~|protect~|prevent~|intervene~|speak~|spoke|spoken|talk~|tackle~|realise~|notified|put|seek|sought|follow~|thought|think~|treat~|help~|support~|visit~|came|look~|observe~|examine~
 let be = am|is|are|was|were|be|been|being
 let nobody = nobody | no one | no-one
+let known-to = neither|never|none ..4 known to
+let looked-after = never ..3 looked after
 let not-found = found|detected|seen|identified|confirmed|reported|noted|recorded|disclosed|observed|evident|apparent|indicated|substantiated|suspected|revealed
 
 before 25:
@@ -58,7 +60,7 @@ stop:
   as she|he|they|it|mother|father|the | who did|was|had|were
   apart from | other than | even though | in spite of | and had | resulting in | leading to | so that
 pseudo:
-  <nobody>|none|never|nothing|neither|nor ..5 <practice> unless (<nobody> who | <nobody> had|has [ever] seen|noticed|observed|heard|found|reported any|signs|evidence|anything | <nobody> saw|noticed|heard|found any|signs|evidence|anything)
+  <nobody>|none|never|nothing|neither|nor ..5 <practice> unless (<nobody> who | <nobody> had|has [ever] seen|noticed|observed|heard|found|reported any|signs|evidence|anything | <nobody> saw|noticed|heard|found any|signs|evidence|anything | none <be> [ever] <not-found>) unless <known-to> unless <looked-after>
   no professional|worker|agency|practitioner|visitor|teacher|adult|officer|nurse|midwife|service ..5 <practice> unless (no _ who | no _ [had|has] [ever] described|reported|held|saw|seen)
   at no time|point|stage ..6 <practice>
   not once ..4 <practice>

@@ -31,17 +31,20 @@ extension BlockReading {
   func valence(of theme: Int, at hit: Hit) -> Valence {
     let sentence = tokens.words(ofSentence: sentence(of: Int(hit.first)))
     let near = max(sentence.lowerBound, Int(hit.first) - Self.reach)..<min(sentence.upperBound, Int(hit.end) + Self.reach)
-    let isPractice = lexicons.themes[theme].absence == .affirms
+    let isPractice = lexicons.themes[theme].absence == .affirms && !tells
     let clause = clause(of: hit, in: near)
     if let said = said(in: clause, isPractice) { return said }
-    if isPractice, lexicons.rules[Int(hit.rule)].hasNegator || isNegated(hit, in: sentence) { return .gap }
+    if isPractice, isNegated(hit, in: sentence) { return .gap }
     if clause != near, let said = said(in: near, isPractice) { return said }
     switch block.section {
     case .recommendations: return .gap
     case .goodPractice: return .goodPractice
-    default: return scopes.speaks(in: near, of: .directive) ? .gap : .neutral
+    default: return !tells && scopes.speaks(in: near, of: .directive) ? .gap : .neutral
     }
   }
+
+  /// Whether the section tells who the family are: what it says was absent, or needed, is no judgement of practice.
+  private var tells: Bool { block.section == .background || block.section == .introduction }
 
   /// What some words say of practice; nil where they say nothing.
   private func said(in words: Range<Int>, _ isPractice: Bool) -> Valence? {
@@ -63,7 +66,7 @@ extension BlockReading {
     }
     stops += words.dropFirst().filter { mark(before: $0, UInt8(ascii: ";")) }
     for stop in stops {
-      if stop <= Int(hit.first) { low = max(low, stop) }
+      if stop < Int(hit.end) { low = max(low, stop) }
       if stop >= Int(hit.end) { high = min(high, stop) }
     }
     return low..<high
