@@ -54,6 +54,15 @@ anywhere:
   assumed|presumed|assumption~|presumption
   a barrier|obstacle|hindrance to
   more|better|earlier|closer|greater|fuller|clearer|further [_] [_] needed|required|called|wanted|should|would|could|might
+  went unanswered|unread|unnoticed|unchallenged|unrecorded|unquestioned|unseen|unheard|unheeded|unremarked|unsupported|unmonitored|nowhere|no
+  petered out | came to nothing | allowed to lapse|drift|slip | tailed off | fizzled | ran out|into the | sat in|on an|a | lay unread|untouched|in | got lost | never reached|arrived|left|happened|came|reached | did not reach|arrive|happen|come|take place
+  nowhere to be | nowhere in | in name only | on paper only | box-ticking | tick-box | cut and pasted | copied from | copied across | a single sentence|line|paragraph | one|two lines | one line | lip service | rubber-stamped | half-hearted | going through the motions
+  gullible|naive|fooled|lulled|credulous | taken in by | swallowed | hoped for the best | wanted to believe | benefit of the doubt | rule of optimism | on trust | say-so | went along with | reassured by | took comfort | lulled into
+  explained away | put down to | written off | dismissed as | labelled | stereotyp* | one at a time | each on its|their own | one by one | piecemeal | silo | silos | in isolation | never joined | not joined | not put together
+  each thought|assumed|believed|supposed | thought the other | left it to | left to others | pillar to post | bounced|passed between | fell to nobody | no one's job | nobody's
+  closed too | premature|prematurely|abruptly | without warning|notice|explanation|reason|thought|discussion | withdrawn without
+  under pressure | stretched | overwhelmed | short-staffed | understaffed | unfilled | vacant | off sick | no cover
+  by the time | too soon | too thinly
   # not done
   <nobody> [_] [_] <act>
   neither ..8 <act> unless neither parent

@@ -62,6 +62,19 @@ anywhere:
   in a way ..4 understood|trusted
   worked sensitively|hard|closely|tirelessly
   asked for evidence
+  # excellence
+  second to none | textbook | to be proud of | as good as any | could not have been better|clearer|more | could hardly have been better|clearer|more | stood out | to her|his|their|its|the credit | rose to the | got it right | got this right | did the right | did everything | did all | all the right | much to admire | worthy of | hard to fault | cannot be faulted
+  admir*|impress*|laudable|superb|flawless|unstinting|unwavering|painstaking|patient|patience|kindness|gentle|gently|tact|flexible|flexibility|thoroughness|skill|care|speed|persistence|continuity|clarity|candour|foresight|insight|sensitivity|professionalism|vigilance
+  # in time
+  in good time | in time to|for | from the outset|start|first|beginning | at the first sign|contact|opportunity|visit|chance | straightaway | the same afternoon|evening|morning|night | that very day|evening|morning|afternoon | before the day was out | at short notice | lost|wasted no time | early enough | without a day|hour | within minutes | speedily|rapidly|quickly
+  # on and on
+  never lost sight | kept sight | did not let go|it|the|up | would not let go|it|the|up | made time | found time | time and again | until it|she|he|they was|were|had|got | until an answer | stood her|his|their ground | spoke up | pressed|pushed|held out for | held firm | saw it through | followed it|this|them|her up | followed up each|every|the|by|with|at|within | went back | tried again | another way
+  # seen and understood
+  pieced|put|drew|brought together | put two and two | saw the pattern|risk|danger|significance | saw through|past|behind|beyond | not taken in | double-checked | checked for | satisfied herself|himself|themselves | asked again | asked the difficult|awkward|right|hard | probed | full picture | knew the family well | in her|his|their own words | drew out | through play | using toys|drawings|pictures|play | at a time that suited | in a language | made it easy | took seriously | taken seriously | took her|him|them|it seriously | paid attention|heed | paid close|careful attention | gave weight|thought | given weight | close|careful|full|proper|due attention|thought|account|weight|consideration
+  # together
+  well attended | everyone who needed | all who needed | freely|fully|promptly|routinely shared|passed | shared freely|fully|promptly|openly|at|within | spoke daily|often|regularly | worked hand|side|as | as one | hand in hand | side by side | with one voice
+  # what came of it
+  proved its|their|her worth | paid dividends | averted | prevented | bore fruit | thanks to which | as a result [the|she|he|they|her] baby|children|was|were protected|safe|safely|seen|helped | so that nothing | so nothing was lost | gave the|her|him|them confidence | made the difference | by which the
   alert|alive to
   quick|prompt|swift|right|wise|careful to
   acted|responded|reacted|intervened quickly|decisively|at|immediately|well|swiftly|appropriately
@@ -85,6 +98,7 @@ anywhere:
 stop:
   but|although|though|however|yet|still|notwithstanding|despite|whereas|nevertheless
 pseudo:
+  health|child|day|foster|kinship|social|left|into|leave|leaving|in|interim|residential|under|primary|palliative|medical|ante-natal|antenatal care | care of|proceedings|plan|order|leaver~|home|review|co-ordinator | take|took|taken care|patience | patient was|is|has|had|of | his|her|their|its|the|each|every patient~ | the children's insight | lack~|little|no|insufficient|without|more|greater|limited|any|some|poor [of] [_] clarity|insight|care|skill|sensitivity|continuity|flexibility|patience|vigilance|speed|tact|candour
   good enough | good order | good health | no good | for good | in good | positive for | test~|tested|was|were positive | positive test | clear that | clear that | strong smell|drink|language
   not|never|less|more|no|insufficiently|hardly [very|always|fully|been|sufficiently|as|particularly|enough] good|strong|positive|effective|clear|helpful|appropriate|right|correct|<well-done>
   lack|absence of [_] [_] good|strong|positive|effective|clear|appropriate|robust*|timely|thorough*|comprehensive*

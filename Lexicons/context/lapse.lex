@@ -20,6 +20,9 @@ anywhere:
   too | unclear | confus~ | struggle~ | unable | wait|waited|waiting | nowhere | minimis~ | delay~ | drift~ | stretched | alone with
   blame~|onus|burden
   gap~|barrier~
+  confined|restricted|reduced to | left to her|him|them|the | expected her|the | told her to | for her to | her job | up to her | stopped|ceased|ended | unanswered|unread|unseen|unheard | held responsible | expected of her|the
+  treated|seen|viewed|regarded|described as a|an|one|separate|isolated|minor|normal
+  asked nothing | said nothing | nothing about | silent
 
 pseudo:
   no doubt | not only|just|simply|merely | no less|fewer | not least | without delay|hesitation|fail|exception

@@ -43,14 +43,24 @@ before 8:
   no cause for concern [about|regarding|with]
   did not observe|find|see any
   unlikely to be|have
-before 5:
+before 8:
+  <be> not alleged|suggested|said|known|reported to be|have
+  no|not a trace|hint|shred|sign|whisper|word|suspicion of
+  never been arrested|convicted|charged|cautioned|homeless|in|known|subject|a|diagnosed|treated|hit|hurt
+  cannot|could not be described|called|seen|regarded as
+  rejected|refuted|dismissed the suggestion|idea|claim|allegation|notion
+  cleared of
+  no criminal
+  lacked any
+before 6:
   no|nor|neither|without|none
 before 2:
   did|does|do|had|has|have not [ever|knowingly] use|used|drink|drank|drunk|misuse|misused|smoke|smoked|have|had|suffer|suffered|experience|experienced|hit|hurt|take|taken|show|shown|exhibit|display|displayed|been|present|presented
   did|does|do|had|has|have not [ever|knowingly] touch~|carry|carried|refuse~|miss~|hide|hidden|conceal~|mislead|misled|lie|lied|deceive~|avoid~|decline~|belong~|threaten~|assault~|harm~|argue~|abuse~|control~|drop~|withhold|withheld|self-harm~|indicate~|suggest~|amount|amounted|constitute~
   didn't|hadn't|hasn't|doesn't [ever] use|used|drink|misuse|smoke|have|suffer|experience|hit|hurt|take|been|touch|carry|refuse|miss|hide|lie|harm|threaten
+before 3:
+  <be> not [a|an|any|particularly|especially|unduly|very|in]
 before 1:
-  <be> not [a|an|any|particularly|especially|unduly|very]
   wasn't|weren't|isn't|aren't
   never [been|had]
 
@@ -62,7 +72,12 @@ after 4:
   <be> not [seen|considered|felt|thought|deemed] [as] [to] [be] [a|an] concern|issue|problem|feature|factor
   <be> [of] no concern
   raised|gave|caused no concern~|worries|cause
-  did not happen|occur
+  did not happen|occur|emerge
+  did not come to light
+  came|come back [all] negative|clear
+  <be> [then|later|also] dismissed|rejected|disproved|retracted|disproven
+  <be> not borne|upheld|true|the case
+  without foundation
   <be> negative|absent
 after 2:
   <be> [always|generally|usually] [very|quite|reasonably] acceptable|adequate|satisfactory|fine
