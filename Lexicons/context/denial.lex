@@ -23,6 +23,9 @@ before 25:
   not once
   nothing ..12 point~|suggest~|indicate~|show~ to|that|any
   nothing of concern
+  far from
+  under no threat|pressure|suspicion
+  with none of
   no agency|service held|had any|a
 before 15:
   never
@@ -38,6 +41,10 @@ before 15:
 after 25:
   <be> not|never [_] <not-found>
   none <be> [ever] <not-found>
+  and|but [was|were] [then|later|quickly] ruled out
+  and|but excluded|discounted|dismissed|disproved
+  <be> [all|both|entirely|completely|wholly] normal|unremarkable
+  had not been used|made|found|seen|hit|hurt|harmed|touched|asked
   found none|nothing
   never took place|happened|occurred
   there was|were|is|are none
@@ -60,6 +67,7 @@ stop:
   as she|he|they|it|mother|father|the | who did|was|had|were
   apart from | other than | even though | in spite of | and had | resulting in | leading to | so that
 pseudo:
+  far from clear|certain|easy|ideal|adequate|home|satisfactory|being [_] <practice>
   <nobody>|none|never|nothing|neither|nor ..5 <practice> unless (<nobody> who | <nobody> had|has [ever] seen|noticed|observed|heard|found|reported any|signs|evidence|anything | <nobody> saw|noticed|heard|found any|signs|evidence|anything | none <be> [ever] <not-found>) unless <known-to> unless <looked-after>
   no professional|worker|agency|practitioner|visitor|teacher|adult|officer|nurse|midwife|service ..5 <practice> unless (no _ who | no _ [had|has] [ever] described|reported|held|saw|seen)
   at no time|point|stage ..6 <practice>

@@ -4,7 +4,7 @@ context: gap
 
 let be = am|is|are|was|were|be|been|being
 let act
-  ask~|enquire~|inquire~|explore~|consider~|assess~|recognise~|recognize~|identify~|address~|discuss~|challenge~|question~|probe~|check~|refer~|inform~|notify~|told|tell~|record~|document~|know~|aware|understand~|appreciate~|notice~|investigate~|pursue~|analyse~|reflect~|mention~|link~|flag~|prioritise~|escalate~|monitor~|review~|complete~|undertake~|include~|offer~|protect~|intervene~|speak~|spoke|spoken|talk~|tackle~|realise~|seek|sought|follow~|look~|examine~|invite~|repeat~|open~|share~|pass~|establish~|verify~|observe~|treat~|plan~|coordinate~|contact~|visit~|met|meet~|involve~|test~|alert~|act~|arrange~|convene~|hold|held|call~|weigh~|measure~|inspect~|account|picture
+  ask~|enquire~|inquire~|explore~|consider~|assess~|recognise~|recognize~|identify~|address~|discuss~|challenge~|question~|probe~|check~|refer~|inform~|notify~|told|tell~|record~|document~|know~|aware|understand~|appreciate~|notice~|investigate~|pursue~|analyse~|reflect~|mention~|link~|flag~|prioritise~|escalate~|monitor~|review~|complete~|undertake~|include~|offer~|protect~|intervene~|speak~|spoke|spoken|talk~|tackle~|realise~|seek|sought|follow~|look~|examine~|invite~|repeat~|open~|share~|pass~|establish~|verify~|observe~|treat~|plan~|coordinate~|contact~|visit~|met|meet~|involve~|test~|alert~|act~|arrange~|convene~|hold|held|call~|weigh~|measure~|inspect~|seen|understood|grasped|heard|mapped|read|run|taken|used|made|done|allocated|sent
 let judged
   enough|sufficient|sufficiently|adequate|adequately|fully|timely|robust|effective|effectively|appropriate|appropriately|thorough|properly|consistent|consistently|clearly|good|accurate|complete
 let answer
@@ -70,6 +70,15 @@ anywhere:
   <be> not|never [_] [_] <act>
   did|does|do|had|has|have not|never [_] [_] <act>
   never [_] <act>
+  hardly|barely|scarcely|rarely|seldom [_] <act>
+  waiting list | waited months|weeks | almost nothing | for want of | turned away | sent nobody|no
+  put off ..2 times|twice|again
+  too hopeful|trusting|hasty|cautious|kind|close|willing|few|many|short|long|little|late
+  left unexamined|unread|unsigned|undated|out|alone
+  took her|him|them for | dealt with as
+  signed off ..4 without
+  hindsight
+  not met [him|her|them|the]
   not once <act>
   nor [_] [_] [_] <act>
   without [_] [_] <answer>|telling|informing|asking|checking|establishing|seeing|speaking|consulting|considering|recording|waiting|anyone|anybody|reference
@@ -107,6 +116,7 @@ anywhere:
   meant that ..10 missed|lost|not|unseen|delayed|forgotten
 
 stop:
+  for all the|its|their|her|his|that
   although|though|but|however|yet|still|notwithstanding|despite|whereas|nevertheless|nonetheless|albeit | even though | in spite of | and rightly
 pseudo:
   question~|challenge~|escalate~|protest~|chase~|queried [_] [_] delay~|drift|omission~|decision~|gap~

@@ -35,7 +35,7 @@ before 40:
   elsewhere in the
   <source> <says> [that]
   <source> has|have|had [also|consistently|repeatedly|long|often|frequently|recently] <says> [that|how]
-  <source> on|into|about|from|regarding [_] [_] [_] [_] <says>
+  <source> on|of|into|about|from|regarding [_] [_] [_] [_] <says>
   <source> also|consistently|repeatedly|often|clearly|frequently|regularly <says> [that|how]
   according to research|studies|statistics|=NICE|=NSPCC|=ONS
   according to the literature | according to national|government|statutory guidance|research|data|figures|statistics
@@ -90,6 +90,12 @@ after 15:
   raises|raise|increases|increase the risk|chance|likelihood|odds of
 
 anywhere:
+  across england|wales|scotland|britain | across the uk|country|kingdom
+  ofcom's|ofsted's|government's|nspcc's survey|study|report|data|guidance
+  by law a|an|any|the
+  survey|study|studies found|showed|shows that|how
+  none of the published|statutory|national|available guidance|research|evidence|literature
+  guidance|guideline|code asks|advises|expects|states|requires|treats|says|recommends that|registrants|it|professionals|practitioners|for|all|every|any
   nationally
   statistics|statistically|statistical
   research findings|literature | a body of research | research has | research on | research into

@@ -62,6 +62,17 @@ anywhere:
   in a way ..4 understood|trusted
   worked sensitively|hard|closely|tirelessly
   asked for evidence
+  won her|him|them|their back|over|trust|confidence
+  trained all|every|each
+  it showed in
+  a pleasure to
+  not content with
+  rolled up
+  <is> immediate
+  no small
+  of the highest
+  regular and
+  <is> full
   # excellence
   second to none | textbook | to be proud of | as good as any | could not have been better|clearer|more | could hardly have been better|clearer|more | stood out | to her|his|their|its|the credit | rose to the | got it right | got this right | did the right | did everything | did all | all the right | much to admire | worthy of | hard to fault | cannot be faulted
   admir*|impress*|laudable|superb|flawless|unstinting|unwavering|painstaking|patient|patience|kindness|gentle|gently|tact|flexible|flexibility|thoroughness|skill|care|speed|persistence|continuity|clarity|candour|foresight|insight|sensitivity|professionalism|vigilance
@@ -99,7 +110,7 @@ stop:
   but|although|though|however|yet|still|notwithstanding|despite|whereas|nevertheless
 pseudo:
   health|child|day|foster|kinship|social|left|into|leave|leaving|in|interim|residential|under|primary|palliative|medical|ante-natal|antenatal care | care of|proceedings|plan|order|leaver~|home|review|co-ordinator | take|took|taken care|patience | patient was|is|has|had|of | his|her|their|its|the|each|every patient~ | the children's insight | lack~|little|no|insufficient|without|more|greater|limited|any|some|poor [of] [_] clarity|insight|care|skill|sensitivity|continuity|flexibility|patience|vigilance|speed|tact|candour
-  good enough | good order | good health | no good | for good | in good | positive for | test~|tested|was|were positive | positive test | clear that | clear that | strong smell|drink|language
+  good enough | good order | good health | no good | for good | in good order|health|spirits | positive for | test~|tested|was|were positive | positive test | clear that | clear that | strong smell|drink|language
   not|never|less|more|no|insufficiently|hardly [very|always|fully|been|sufficiently|as|particularly|enough] good|strong|positive|effective|clear|helpful|appropriate|right|correct|<well-done>
   lack|absence of [_] [_] good|strong|positive|effective|clear|appropriate|robust*|timely|thorough*|comprehensive*
   fail~|failed|failing to [_] properly|appropriately

@@ -86,7 +86,7 @@ after 2:
 
 stop:
   but|however|although|though|whereas|yet|nevertheless|nonetheless|despite|except|until|because|since|while|whilst|when|which|who|so|then|instead|notwithstanding
-  apart from | other than | even though | in spite of | and had | and was | and were | and has | and is | resulting in | leading to
+  apart from | other than | even though | in spite of | and had | and was | and were | and has | and is | and arrived|came|went|left|moved|lived|began|stayed|told|said|used|drank|smoked | resulting in | leading to
 pseudo:
   not only|just|simply|merely|solely|necessarily|always|least|entirely|wholly|completely|alone
   no doubt|surprise|matter|less|longer|sooner|choice|option|way

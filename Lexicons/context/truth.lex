@@ -42,6 +42,11 @@ anywhere:
   means|mean keeping|that|having|being|asking|seeing
   is the name|term
   is meant by
+  describes|denotes a|an|the|how
+  refers to a|an|the|how
+  to be|stay|remain|become curious|alert|objective|sceptical|open
+  it takes time|courage|skill|more
+  enough to|for a|an|any
   asks of | ask of
   about|nearly|some|around|almost|roughly|approximately|over a third|half|quarter|fifth|tenth
   is estimated|thought that

@@ -40,7 +40,7 @@ public struct Annotator {
     _ found: ArraySlice<Hit>, of block: Block, _ index: Int, _ tokens: TokenTable, _ text: SourceText,
     to annotation: inout Annotation
   ) {
-    let scopes = Scopes(found, lexicons: lexicons)
+    let scopes = Scopes(found, breaks: tokens.breaks(ofBlock: index, in: text), lexicons: lexicons)
     let reading = BlockReading(text, block, index, tokens, scopes, lexicons)
     var themes: [Int: [Hit]] = [:]
     var entities: [Hit] = []

@@ -51,13 +51,21 @@ struct BlockReading {
   private func assertion(of theme: Int, at hit: Hit) -> Assertion {
     let sentence = sentence(of: Int(hit.first))
     let words = tokens.words(ofSentence: sentence)
-    if isGeneral || genericity[sentence - tokens.sentences(ofBlock: index).lowerBound] { return .general }
+    if isGeneral { return .general }
+    if isTakenBack(sentence) { return .negated }
+    if genericity[sentence - tokens.sentences(ofBlock: index).lowerBound] { return .general }
     if scopes.cover(hit.first, hit.end, in: words, of: .general) { return .general }
     let rule = lexicons.rules[Int(hit.rule)]
     if rule.role != .absent, scopes.cover(hit.first, hit.end, in: words, of: .dismissal) { return .negated }
     let isNegated = isNegated(hit, in: words)
     if rule.role == .absent { return isNegated ? .affirmed : .negated }
     return isNegated && lexicons.themes[theme].absence == .negates ? .negated : .affirmed
+  }
+
+  /// Whether the next sentence denies this one: "Alcohol is a factor in many such deaths. It was not one here."
+  private func isTakenBack(_ sentence: Int) -> Bool {
+    sentence + 1 < tokens.sentences(ofBlock: index).upperBound
+      && scopes.speaks(in: tokens.words(ofSentence: sentence + 1).prefix(2), of: .retort)
   }
 
   /// Whether a negation covers a hit, or lies inside it where the rule itself has no negator. What is recommended is asked for.
@@ -89,6 +97,7 @@ struct BlockReading {
     let low = min(a.upperBound, b.upperBound)
     let between = low..<max(a.lowerBound, b.lowerBound, low)
     return sentence(of: a.lowerBound) == sentence(of: b.lowerBound) && scopes.stops(in: between, of: context).isEmpty
+      && !scopes.isBroken(from: Int32(low), to: Int32(between.upperBound))
   }
 
   /// A note defines, a bibliography cites, and the members of a terms-of-reference list ask.

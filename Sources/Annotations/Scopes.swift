@@ -28,9 +28,12 @@ struct Scopes {
   }
 
   private var cues: [Context: Cues] = [:]
+  /// The words that follow a semicolon, which ends every scope.
+  let breaks: [Int32]
 
   /// Takes the cues among a block's hits.
-  init(_ hits: some Sequence<Hit>, lexicons: CompiledLexicons) {
+  init(_ hits: some Sequence<Hit>, breaks: [Int32] = [], lexicons: CompiledLexicons) {
+    self.breaks = breaks
     var found: [Context: [Placed]] = [:]
     for hit in hits {
       guard case .cue(let index) = lexicons.rules[Int(hit.rule)].target else { continue }
@@ -82,12 +85,12 @@ struct Scopes {
     for cue in cues.before[cues.before.partition { Int($0.end) < Int(first) - cues.reach }...] {
       guard cue.end <= (canShare ? end : first) else { break }
       guard case .before(let words) = cue.direction, cue.first < first else { continue }
-      if sentence.contains(Int(cue.first)), Self.reaches(from: cue.end, to: first, words, cues.stops) { return true }
+      if sentence.contains(Int(cue.first)), reaches(from: cue.end, to: first, words, cues.stops) { return true }
     }
     for cue in cues.after[cues.after.partition { $0.first < end }...] {
       guard Int(cue.first) <= Int(end) + cues.reach, sentence.contains(Int(cue.first)) else { break }
       guard case .after(let words) = cue.direction else { continue }
-      if Self.reaches(from: end, to: cue.first, words, cues.stops) { return true }
+      if reaches(from: end, to: cue.first, words, cues.stops) { return true }
     }
     return cues.anywhere[cues.anywhere.partition { $0.first < sentence.lowerBound }...].lazy
       .prefix { $0.first < sentence.upperBound }.contains { $0.end <= first || end <= $0.first }
@@ -120,9 +123,15 @@ struct Scopes {
       .map { Int($0.first) }
   }
 
-  /// Whether at most `reach` words and no stop lie between two places.
-  private static func reaches(from: Int32, to: Int32, _ reach: Int, _ stops: [Placed]) -> Bool {
-    guard Int(to - from) <= reach else { return false }
+  /// Whether a semicolon stands between two places.
+  func isBroken(from: Int32, to: Int32) -> Bool {
+    let next = breaks.partition { $0 < from }
+    return next < breaks.endIndex && breaks[next] <= to
+  }
+
+  /// Whether at most `reach` words, and neither a stop nor a semicolon, lie between two places.
+  private func reaches(from: Int32, to: Int32, _ reach: Int, _ stops: [Placed]) -> Bool {
+    guard Int(to - from) <= reach, !isBroken(from: from, to: to) else { return false }
     guard from < to else { return true }
     return !stops[stops.partition { $0.first < from }...].lazy.prefix { $0.first < to }.contains { $0.end <= to }
   }
@@ -143,6 +152,8 @@ extension Scopes {
     case truth
     /// The sentence goes on from the one before it: "It found ...", "This is ...".
     case echo
+    /// The sentence takes back the one before it: "It was not so here."
+    case retort
     /// The sentence speaks of this case: its people, its events, this review.
     case particular
     /// Something is asked for.
@@ -153,5 +164,7 @@ extension Scopes {
     case lapse
     /// Something was done as needed or better.
     case good
+    /// A practitioner did what practitioners do; where work is judged, that is praise unless something says otherwise.
+    case done
   }
 }

@@ -39,9 +39,17 @@ extension BlockReading {
     switch block.section {
     case .recommendations: return .gap
     case .goodPractice: return .goodPractice
-    default: return !tells && scopes.speaks(in: near, of: .directive) ? .gap : .neutral
+    case .background, .introduction: return .neutral
+    default: break
     }
+    if scopes.speaks(in: near, of: .directive) { return .gap }
+    return judges && scopes.speaks(in: clause, of: .done) && !hasNumber(near) ? .goodPractice : .neutral
   }
+
+  /// Whether the section judges the work. What is told with a date or number is a fact all the same.
+  private var judges: Bool { block.section == .analysis || block.section == .conclusion }
+
+  private func hasNumber(_ words: Range<Int>) -> Bool { words.contains { tokens.flags[$0].contains(.digit) } }
 
   /// Whether the section tells who the family are: what it says was absent, or needed, is no judgement of practice.
   private var tells: Bool { block.section == .background || block.section == .introduction }
@@ -60,20 +68,28 @@ extension BlockReading {
     var high = words.upperBound
     var stops = scopes.stops(in: words, of: .gap)
     if stops.first == words.lowerBound,
-      let comma = words.dropFirst().first(where: { mark(before: $0, UInt8(ascii: ",")) })
+      let comma = words.dropFirst().first(where: { tokens.mark(UInt8(ascii: ","), before: $0, in: text) })
     {
       stops.append(comma)
     }
-    stops += words.dropFirst().filter { mark(before: $0, UInt8(ascii: ";")) }
+    stops += scopes.breaks.lazy.map(Int.init).drop { $0 <= words.lowerBound }.prefix { $0 < words.upperBound }
     for stop in stops {
       if stop < Int(hit.end) { low = max(low, stop) }
       if stop >= Int(hit.end) { high = min(high, stop) }
     }
     return low..<high
   }
+}
 
+extension TokenTable {
   /// Whether a mark stands between a word and the one before it.
-  private func mark(before word: Int, _ mark: UInt8) -> Bool {
-    text.storage[Int(tokens.end[word - 1])..<max(Int(tokens.end[word - 1]), Int(tokens.start[word]))].contains(mark)
+  func mark(_ mark: UInt8, before word: Int, in text: SourceText) -> Bool {
+    let gap = Int(end[word - 1])..<max(Int(end[word - 1]), Int(start[word]))
+    return gap.count > 1 && text.storage[gap].contains(mark)
+  }
+
+  /// The words of a block that follow a semicolon.
+  func breaks(ofBlock block: Int, in text: SourceText) -> [Int32] {
+    words(ofBlock: block).dropFirst().filter { mark(UInt8(ascii: ";"), before: $0, in: text) }.map(Int32.init)
   }
 }
