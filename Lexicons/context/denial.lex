@@ -6,6 +6,7 @@ let practice
 let be = am|is|are|was|were|be|been|being
 let nobody = nobody | no one | no-one
 let known-to = neither|never|none ..4 known to
+let treated-for = neither|never|none ..4 treated|diagnosed|suspected for|with|of
 let looked-after = never ..3 looked after
 let not-found = found|detected|seen|identified|confirmed|reported|noted|recorded|disclosed|observed|evident|apparent|indicated|substantiated|suspected|revealed
 
@@ -24,6 +25,9 @@ before 25:
   nothing ..12 point~|suggest~|indicate~|show~ to|that|any
   nothing of concern
   far from
+  not thought|believed|considered|felt|alleged|suggested by ..6 that
+  unfair|wrong to suggest|say|claim that
+  no one|nobody can|could be said
   under no threat|pressure|suspicion
   with none of
   no agency|service held|had any|a
@@ -45,6 +49,8 @@ after 25:
   and|but excluded|discounted|dismissed|disproved
   <be> [all|both|entirely|completely|wholly] normal|unremarkable
   had not been used|made|found|seen|hit|hurt|harmed|touched|asked
+  said that there was|were|had not
+  <be> not seen with|in this|the|either|any baby|child|family|case|couple
   found none|nothing
   never took place|happened|occurred
   there was|were|is|are none
@@ -67,8 +73,10 @@ stop:
   as she|he|they|it|mother|father|the | who did|was|had|were
   apart from | other than | even though | in spite of | and had | resulting in | leading to | so that
 pseudo:
+  no interpreter|advocate|appropriate|translator <be> [_] booked|used|arranged|offered|present|available|provided
+  no|nobody [one] noticed
   far from clear|certain|easy|ideal|adequate|home|satisfactory|being [_] <practice>
-  <nobody>|none|never|nothing|neither|nor ..5 <practice> unless (<nobody> who | <nobody> had|has [ever] seen|noticed|observed|heard|found|reported any|signs|evidence|anything | <nobody> saw|noticed|heard|found any|signs|evidence|anything | none <be> [ever] <not-found>) unless <known-to> unless <looked-after>
+  <nobody>|none|never|nothing|neither|nor ..5 <practice> unless (<nobody> who | neither parent has | <nobody> can|could be said | <nobody> had|has [ever] seen|noticed|observed|heard|found|reported any|signs|evidence|anything | <nobody> saw|noticed|heard|found any|signs|evidence|anything | none <be> [ever] <not-found>) unless <known-to> unless <treated-for> unless <looked-after>
   no professional|worker|agency|practitioner|visitor|teacher|adult|officer|nurse|midwife|service ..5 <practice> unless (no _ who | no _ [had|has] [ever] described|reported|held|saw|seen)
   at no time|point|stage ..6 <practice>
   not once ..4 <practice>

@@ -78,6 +78,16 @@ anywhere:
   took her|him|them for | dealt with as
   signed off ..4 without
   hindsight
+  simply|merely accepted|noted|recorded|assumed|believed|repeated|passed
+  grown|became|become|got used|accustomed|inured to
+  weeks|months|years away
+  finished|completed|done neither|never|not
+  acted on by neither | by neither
+  used as|for interpreter|translator|interpreting|translating
+  do not have|know
+  at|on none of
+  no other ..4 tried|sought|considered|offered
+  stopped calling|seeing|asking|visiting|treating
   not met [him|her|them|the]
   not once <act>
   nor [_] [_] [_] <act>
@@ -119,6 +129,7 @@ stop:
   for all the|its|their|her|his|that
   although|though|but|however|yet|still|notwithstanding|despite|whereas|nevertheless|nonetheless|albeit | even though | in spite of | and rightly
 pseudo:
+  saw to it ..6 written off
   question~|challenge~|escalate~|protest~|chase~|queried [_] [_] delay~|drift|omission~|decision~|gap~
   alert|alive to the danger|risk of [_] optimism
   unlike ..6 <act>

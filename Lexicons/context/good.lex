@@ -62,6 +62,16 @@ anywhere:
   in a way ..4 understood|trusted
   worked sensitively|hard|closely|tirelessly
   asked for evidence
+  at its|their best | quick thinking | saw to it | to the letter | on time|schedule | with great|real|much
+  came|grew|learned|learnt to trust
+  kept ..5 out of
+  kept the family|children|them together
+  made sure | protected the|her|his|their worker's|time
+  in mind | in plain words | by the afternoon|evening|morning|next | sound picture|judgement|decision | thought was given
+  balanced|rounded|well-rounded|searching|honest|lucid
+  that|the very|same morning|afternoon|evening
+  rose|improved|fell after the
+  found a|the school|place|refuge|nursery
   won her|him|them|their back|over|trust|confidence
   trained all|every|each
   it showed in

@@ -8,6 +8,8 @@ let practice
 let practice-noun
   assessment~|enquiry|enquiries|inquiry|exploration|consideration|discussion~|question~|questioning|referral~|analysis|information|response|recognition|understanding|knowledge|awareness|curiosity|challenge|plan~|planning|review|investigation|intervention~|follow-up|support|treatment|help|service~|conversation~|recording|reference|mention|link~|action~|attempt~|opportunity|opportunities|training|tool~|toolkit~|policy|policies|screening|communication|details|clarity|chronology|advice|strategy|meeting~|conference|flag~|notification~|improvement|progress|change|reduction|agency|practitioner~|professional~|exploring|clear
 
+before 12:
+  no suggestion|indication|sign|evidence|hint|allegation ..6 that
 before 8:
   no evidence [of|that|for]
   no evidence to suggest|indicate|support [that]
@@ -88,6 +90,8 @@ stop:
   but|however|although|though|whereas|yet|nevertheless|nonetheless|despite|except|until|because|since|while|whilst|when|which|who|so|then|instead|notwithstanding
   apart from | other than | even though | in spite of | and had | and was | and were | and has | and is | and arrived|came|went|left|moved|lived|began|stayed|told|said|used|drank|smoked | resulting in | leading to
 pseudo:
+  no interpreter|advocate|translator <be> [_] booked|used|arranged|offered|present|available|provided
+  not on the roll
   not only|just|simply|merely|solely|necessarily|always|least|entirely|wholly|completely|alone
   no doubt|surprise|matter|less|longer|sooner|choice|option|way
   no question that | no one | no more than | no further action
@@ -97,7 +101,8 @@ pseudo:
   no fixed abode|address
   no recourse to
   no bed unless no bed shar*
-  no heating|food|bedding|electricity|gas|cot|furniture|toys|money|income|home|housing|tenancy|space
+  no money unless no money worries
+  no heating|food|bedding|electricity|gas|cot|furniture|toys|income|home|housing|tenancy|space
   no running|hot water
   no school|nursery place
   absence|lack of any|an entry|record|reference|note

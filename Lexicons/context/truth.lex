@@ -42,6 +42,9 @@ anywhere:
   means|mean keeping|that|having|being|asking|seeing
   is the name|term
   is meant by
+  shape|shapes|govern|governs|depend|depends|helps|limits|allows|works|thrives how|on|the|a|what|when|where|only
+  should|were a|an|any [_] <person>
+  by their|its nature
   describes|denotes a|an|the|how
   refers to a|an|the|how
   to be|stay|remain|become curious|alert|objective|sceptical|open

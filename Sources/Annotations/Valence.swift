@@ -32,6 +32,7 @@ extension BlockReading {
     let sentence = tokens.words(ofSentence: sentence(of: Int(hit.first)))
     let near = max(sentence.lowerBound, Int(hit.first) - Self.reach)..<min(sentence.upperBound, Int(hit.end) + Self.reach)
     let isPractice = lexicons.themes[theme].absence == .affirms && !tells
+    if block.section == .recommendations && scopes.speaks(in: near, of: .directive) { return .gap }
     let clause = clause(of: hit, in: near)
     if let said = said(in: clause, isPractice) { return said }
     if isPractice, isNegated(hit, in: sentence) { return .gap }
