@@ -16,6 +16,16 @@ before 10:
   not a case in which|where|of
   not a question|matter|story|sign|failure|problem of
   no question of
+  no one|nobody can|could be said to
+  unfair|wrong to suggest|say|claim that
+  <be> not over-optimistic|naive|deceived|fooled|misled|taken|lulled
+  never took|take|taken what|things|this|it
+  none of the children|siblings|boys|girls|parents|family has|have|had [ever] been
+  never been the subject of
+  never been subject to
+  not ask|expect|require the|his|their mother to keep|protect|police|manage|stop
+  nor|not|never [did] [any] [_] blame~
+  not come|came up in
 after 12:
   <be> not|never [thought|considered|felt|found|seen|judged|deemed] [to] [be] [as] a|an|the|in [<weight>] factor|issue|cause|reason|problem|concern|difficulty|barrier|obstacle|worry
   <be> no [<weight>] factor|issue|barrier|obstacle

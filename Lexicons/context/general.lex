@@ -90,12 +90,12 @@ after 15:
   raises|raise|increases|increase the risk|chance|likelihood|odds of
 
 anywhere:
-  analyses|evaluations|inspections have|has [again|and|seldom|often|repeatedly] [_] [_] [_] shown|described|found|reported|highlighted
+  analyses|evaluations|inspections [of] [_] [_] have|has [again|and|seldom|often|repeatedly] [_] [_] [_] shown|described|found|reported|highlighted
   thematic|national|recent|seminal|landmark study|inquiry|analysis|report|evaluation
   reviews in many|most|other|all parts|areas
   of the serious case reviews | reviews studied|analysed|examined by
   was described|coined|defined|identified by ..6 in 19*|20* as
-  public law outline sets|requires|provides|expects
+  [the] public law outline sets|requires|provides|expects
   across england|wales|scotland|britain | across the uk|country|kingdom
   ofcom's|ofsted's|government's|nspcc's survey|study|report|data|guidance
   by law a|an|any|the

@@ -91,7 +91,8 @@ stop:
   apart from | other than | even though | in spite of | and had | and was | and were | and has | and is | and arrived|came|went|left|moved|lived|began|stayed|told|said|used|drank|smoked | resulting in | leading to
 pseudo:
   no interpreter|advocate|translator <be> [_] booked|used|arranged|offered|present|available|provided
-  not on the roll
+  not on the roll|wheelchair
+  no trouble with
   not only|just|simply|merely|solely|necessarily|always|least|entirely|wholly|completely|alone
   no doubt|surprise|matter|less|longer|sooner|choice|option|way
   no question that | no one | no more than | no further action

@@ -9,3 +9,7 @@ anywhere:
   none was|were|has found|seen|identified|been
   not so here|in|for
   not here | not in this
+  there was|were none|nothing|not
+  there was no overlap|such
+  she|he|they|mother|father|both said|replied|answered|agreed [that] there was|were|had not|none|nothing
+  she|he|they|mother|father|both said|replied|answered [that] she|he|they was|were|had|did not

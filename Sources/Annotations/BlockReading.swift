@@ -52,21 +52,29 @@ struct BlockReading {
     let sentence = sentence(of: Int(hit.first))
     let words = tokens.words(ofSentence: sentence)
     if isGeneral { return .general }
-    if isTakenBack(sentence) { return .negated }
+    if isTakenBack(sentence, after: hit.end) { return .negated }
     if genericity[sentence - tokens.sentences(ofBlock: index).lowerBound] { return .general }
-    if scopes.cover(hit.first, hit.end, in: words, of: .general) { return .general }
+    if scopes.cover(hit.first, hit.end, in: words, of: .general) || scopes.encloses(hit.first, hit.end, of: .general) {
+      return .general
+    }
     let rule = lexicons.rules[Int(hit.rule)]
-    if rule.role != .absent, scopes.cover(hit.first, hit.end, in: words, of: .dismissal) { return .negated }
+    if rule.role != .absent, scopes.cover(hit.first, hit.end, in: words, of: .dismissal, canShare: !rule.hasNegator) {
+      return .negated
+    }
     let isNegated = isNegated(hit, in: words)
     if rule.role == .absent { return isNegated ? .affirmed : .negated }
     return isNegated && lexicons.themes[theme].absence == .negates ? .negated : .affirmed
   }
 
-  /// Whether the next sentence denies this one: "Alcohol is a factor in many such deaths. It was not one here."
-  private func isTakenBack(_ sentence: Int) -> Bool {
-    sentence + 1 < tokens.sentences(ofBlock: index).upperBound
-      && scopes.speaks(in: tokens.words(ofSentence: sentence + 1).prefix(2), of: .retort)
+  /// Whether the next sentence, or what follows a semicolon, denies what was said: "Alcohol is a factor in many such deaths.
+  /// It was not one here."
+  private func isTakenBack(_ sentence: Int, after end: Int32) -> Bool {
+    let words = tokens.words(ofSentence: sentence)
+    let next = scopes.breaks[scopes.breaks.partition { $0 < end }...].first.map(Int.init) ?? words.upperBound
+    return next <= words.upperBound && scopes.speaks(in: next..<min(next + 2, blockEnd), of: .retort)
   }
+
+  private var blockEnd: Int { tokens.words(ofBlock: index).upperBound }
 
   /// Whether a negation covers a hit, or lies inside it where the rule itself has no negator. What is recommended is asked for.
   func isNegated(_ hit: Hit, in words: Range<Int>) -> Bool {

@@ -27,6 +27,9 @@ struct Scopes {
     let end: Int32
   }
 
+  /// More words than a cue has.
+  private static let longest: Int32 = 24
+
   private var cues: [Context: Cues] = [:]
   /// The words that follow a semicolon, which ends every scope.
   let breaks: [Int32]
@@ -100,6 +103,13 @@ struct Scopes {
   func lies(within first: Int32, _ end: Int32, of context: Context) -> Bool {
     guard let before = cues[context]?.before else { return false }
     return before[before.partition { $0.end <= first }...].lazy.prefix { $0.end < end }.contains { $0.first >= first }
+  }
+
+  /// Whether words `first..<end` lie inside a cue of `context` that reaches forward: the law that "under section 47 ... must" names.
+  func encloses(_ first: Int32, _ end: Int32, of context: Context) -> Bool {
+    guard let before = cues[context]?.before else { return false }
+    return before[before.partition { $0.end < end }...].lazy.prefix { $0.end <= end + Self.longest }
+      .contains { $0.first <= first }
   }
 
   /// Whether words hold a cue of `context` that counts for its sentence, be it inside a mention.
