@@ -14,3 +14,4 @@ anywhere:
   recommend*
   will|would benefit
   requires|require|calls for
+  midwives|managers|staff|practitioners|professionals|agencies|teams|services|schools|police|gps|workers|nurses|partners|supervisors|chairs|children|babies|parents to be|ask|make|check|consider|talk|record|use|see|seek|share|review|hold|include|be|give|offer|take|write|challenge|explore|discuss

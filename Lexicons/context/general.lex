@@ -10,13 +10,32 @@ let source
   a study | one study | recent research | national research | national data | national evidence | research evidence | the evidence base | a report by | serious case reviews | case reviews | safeguarding practice reviews | practice reviews | national reviews | other reviews | previous reviews | earlier reviews | many reviews | several reviews | =Working =Together | the code of practice | =NICE | =NSPCC | =WHO | =Ofsted | =ONS
   national panel | child safeguarding practice review panel | the triennial analysis | triennial review | the biennial analysis | the world health organisation | the department for education | the home office | the lullaby trust | office for national statistics | the royal college
 let number = one|two|three|four|five|six|ten|1|2|3|4|5|10
+let body
+  the lullaby trust | the department [for|of] [_] | the home office | the cabinet office | the world health organisation | the royal college [of] [_] | the national institute [for] [_] | the ons | nhs digital | nhs england | public health england | the children's commissioner | the government | the law | the nspcc | the united nations | the charity | the convention | the guideline | the regional|national|statutory|pan-london procedure|guidance|guideline|framework|code
 let says
-  show~|shown|suggest~|indicate~|find~|found|tell~|told|highlight~|identify~|demonstrate~|conclude~|confirm~|estimate~|report~|state~|states|define~|require~|requires|say~|says|note~|reveal~|warn~|stress~|emphasise~|recommend~|explain~|describe~|supports | set~ out | point~ to | make clear | makes clear | made clear | is clear
+  advise~|argue~|give~|set|sets|place|places|treat|treats|cover|covers|class|classes|recognise|recognises|oblige|obliges|expect|expects|show~|shown|suggest~|indicate~|find~|found|tell~|told|highlight~|identify~|demonstrate~|conclude~|confirm~|estimate~|report~|state~|states|define~|require~|requires|say~|says|note~|reveal~|warn~|stress~|emphasise~|recommend~|explain~|describe~|supports | set~ out | point~ to | make clear | makes clear | made clear | is clear
 
 before 40:
+  <body> [now|also|has|have] <says> [that]
+  under section|s|article|part ? of the [_] [_] [_] act|convention [=1989|=2004|=1983|=2014|=1996] [_] [_] must|may|can|has|have
+  under section|s ?* of the [_] [_] [_] act [=1989|=2004|=1983|=2014|=1996] [_] [_] must|may|can|has|have
+  under the [_] [_] [_] act [=1989|=2004|=1983|=2014|=1996] [_] [_] must|may|can|has|have
+  article ?* of the [_] [_] [_] convention
+  =NICE|=NSPCC|=WHO|=Ofsted|=ONS [_] [_] <says>
+  it is|was estimated|thought by
+  the [_] statutory|legal|government|national definition
+  the term [_] [_] [_] is
+  commentators|academics|authors|writers|scholars [such] [as]
+  about|nearly|some|around|almost|only|roughly one _ in ?*
+  <number> in|out of <number>|?* <kind-of-person>|births|pregnancies
+  an|the approach developed|devised|pioneered at|by
+  figures|data|statistics|estimates|surveys from|by|for ..6 <says>
+  the study|survey|research|researchers|data|figures <says> [that]
+  in the united kingdom|uk | in england and wales | in england | across the uk
+  elsewhere in the
   <source> <says> [that]
   <source> has|have|had [also|consistently|repeatedly|long|often|frequently|recently] <says> [that|how]
-  <source> on|into|about|from|regarding [_] [_] [_] [_] <says>
+  <source> on|of|into|about|from|regarding [_] [_] [_] [_] <says>
   <source> also|consistently|repeatedly|often|clearly|frequently|regularly <says> [that|how]
   according to research|studies|statistics|=NICE|=NSPCC|=ONS
   according to the literature | according to national|government|statutory guidance|research|data|figures|statistics
@@ -40,6 +59,10 @@ before 40:
   a feature of many | a factor in many | a theme in many | a common feature in | a common factor in
   across the country | across england | across the uk
 after 40:
+  by the department for education|health | by the home office | by the world health organisation | by the cabinet office
+  according to the [confidential] enquiries|enquiry|national|literature|evidence|lullaby|nspcc
+  about|nearly|some|around|almost|only|roughly one _ in ?*
+  more than|over one _ in ten|five|four|three|?*
   according to research|studies
   as research|studies|evidence <says>
   (is | are) a [well] [known|recognised|established] risk factor~
@@ -49,16 +72,36 @@ after 40:
   (is | are) defined as|by|in
 after 8:
   is a criminal offence | is an offence | is illegal | became an offence
-  can [_] lead|result|affect|impact|increase|cause|mask|hide|indicate|signal|contribute|damage|harm|influence|occur|escalate
   is|are [often|commonly|frequently|strongly|closely|known|generally|usually] associated with
-  is|are more|less likely
-  is|are often|commonly|rarely|frequently|usually|typically|generally|notoriously
-  is|are a|an [_] complex|common|known|recognised|significant|major|serious|important|frequent|leading|strong [_] factor|indicator|cause|predictor|form
-
-before 3:
-  <kind-of-person> who [often]
+  (is | are) a [well] known|recognised|established risk factor~
+before 15:
+  is the name|term given|used
+  [is|are] [generally] used for|of a|any|those|parents
+after 15:
+  an|the approach|term|model developed|devised|pioneered|coined at|by
+  is the name|term given|used
+  in|across national data|statistics|samples|studies|research
+  one|another|a large|small|recent|major|national|longitudinal|seminal study|survey|review|inquiry found|finds|shows|showed|suggests|suggested
+  the evidence|research|literature suggests|shows|indicates
+  was|were launched|introduced|coined by
+  (is | are) set out in the [_] [_] [_] act
+  =NICE|=NSPCC|=WHO|=Ofsted has|have said
+  as the|government's|national|statutory [_] [_] [_] guidance|rules|panel make~|says|states|clear
+  raises|raise|increases|increase the risk|chance|likelihood|odds of
 
 anywhere:
+  analyses|evaluations|inspections [of] [_] [_] have|has [again|and|seldom|often|repeatedly] [_] [_] [_] shown|described|found|reported|highlighted
+  thematic|national|recent|seminal|landmark study|inquiry|analysis|report|evaluation
+  reviews in many|most|other|all parts|areas
+  of the serious case reviews | reviews studied|analysed|examined by
+  was described|coined|defined|identified by ..6 in 19*|20* as
+  [the] public law outline sets|requires|provides|expects
+  across england|wales|scotland|britain | across the uk|country|kingdom
+  ofcom's|ofsted's|government's|nspcc's survey|study|report|data|guidance
+  by law a|an|any|the
+  survey|study|studies found|showed|shows that|how
+  none of the published|statutory|national|available guidance|research|evidence|literature
+  guidance|guideline|code asks|advises|expects|states|requires|treats|says|recommends that|registrants|it|professionals|practitioners|for|all|every|any
   nationally
   statistics|statistically|statistical
   research findings|literature | a body of research | research has | research on | research into
@@ -67,13 +110,7 @@ anywhere:
   office for national statistics | crime survey
   working together =2010|=2013|=2015|=2018|=2023 defines|states
   is defined as | are defined as | is defined in | as defined by | as defined in | definition of
-  if a parent|mother|father|child|woman|man|baby|professional|practitioner|worker|family
-  where a parent|mother|father|child|woman|man|baby|family [_] [_] [_] may|can|might|could|has|is
-  when a parent|mother|father|child|woman|man|baby|family is|has|does
   hypothetical*
-  all|many|most|few <kind-of-person> may|can|will|find|experience|struggle
-  <kind-of-person> may|can|tend
-  any <kind-of-person>|parent|child|woman|man|baby who
   to what extent | how effective was | how effective were | how effectively | how well did | how well was | how well were | what impact did | in what way~ | was there evidence
   did|were agencies|professionals|practitioners
   key line~ of enquiry|inquiry
@@ -89,8 +126,6 @@ anywhere:
   the law states|requires
   legislation states | statutory definition | statutory guidance states|requires|says|defines
   good|effective|strong|skilled|poor|high-quality|reflective supervision|practice|recording|communication|assessment~|relationships helps|help|can|enables|enable|allows|ensures|supports|depends
-  can be difficult | can be hard | can be challenging | can lead | can result | can increase | can affect | can impact | can mask | can hide | can be a sign | can be an indicator
-  is a risk factor | are risk factors
 
 stop:
   in this case | in this instance | in this review | for this family | for this child | for this baby | for this mother | with this family | on this occasion | here | however | locally | this was the case | this family | this mother | this father | this child | this baby | in these circumstances | should | must | but

@@ -113,6 +113,10 @@ match:
   parents|mother|father|they|she|he|mum|dad ..4 lived|been|gone|experienced|endured|suffered|survived ..6 as a child|girl|boy|teenager
   parents|mother|father|they ..6 lived|been|gone|experienced|endured|suffered ..4 as children
   in|during her|his|their own early|formative years|life
+  grew|grown|brought|raised up ..4 violent|violence|abusive|chaotic|neglect*|alcoholic|care
+  grew up ..3 home|household|family where
+  parents|mother|father ..3 been ..1 looked after
+  parents|mother|father|partner ..4 care leaver~
 weak:
   trauma
   childhood

@@ -22,7 +22,7 @@ let sib-adopt
 
 match:
   looked-after status|review~|system|population|siblings|boy|girl|teenager~
-  looked after child|children|young|siblings unless looked after children <post>
+  looked after child|children|young|siblings unless looked after children <post> unless parents|mother|father|own ..4 looked after
   <kid> .. (became | become | remained | was | were | been) looked after unless looked after by|well
   =LAC unless =LAC <post>
   (in | into | from | leaving | enter* | came into | left | taken into | received into) [local] [authority] care unless care of|plan|pathway|home|homes|proceedings

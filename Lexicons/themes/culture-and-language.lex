@@ -106,9 +106,9 @@ match:
   spoke|speak|speaks|spoken|speaking ..2 <lang-word>|welsh|gaelic|irish|cantonese|language
   welsh language|medium
   only|few|handful|one ..3 black|asian|muslim|roma
-  black ..2 boy~|girl~|child~|children|man|men|woman|women|families|pupil~ unless minority
   came|come|comes|moved|arrived|fled ..4 from ..2 eritrea|poland|romania|nigeria|pakistan|india|bangladesh|somalia|africa|albania|syria|afghanistan|iraq|iran|ukraine|china|vietnam|ghana|sudan
   language ..3 she|he|they|family|parents|mother|father ..4 read|reads|speak|spoke|understand|understood
+  family's|parents'|parents|their|mother's|father's beliefs|customs|traditions|faith
 weak:
   language
   english

@@ -139,6 +139,11 @@ match:
   rather than ..4 pattern~|accumul*|whole|bigger
   <harm> ..4 grew|rose|climbed|mounted|doubled|multiplied
   weeks|months|time passed|went ..4 <harm> ..4 grew|rose|increased|worsened
+  repeated|recurring|repetitive|persistent nature of
+  snapshot~
+  more and more ..6 came|light|worr*|concern*
+  single|individual|separate|discrete episodes|incidents|events|episode ..8 not|rather|pattern~|without
+  not to|at|for|see the pattern~
 weak:
   escalat*
   risk factors

@@ -179,6 +179,7 @@ match:
   victim|she|mother|mum|complainant ..3 retract*|withdrew|withdrawn|declined ..4 statement|complaint|allegation~|prosecution|charges
   not ..3 support ..2 prosecution|charges
   he|father|partner|stepfather|boyfriend|husband ..2 struck|shoved|thumped|knocked|headbutted|throttled|beat|kicked|hit ..1 her unless her son|daughter|child|baby|head|brother|sister
+  assault*|attack*|threaten*|strangl*|harass*|stalk* ..1 his|her ..1 partner|ex-partner|wife|girlfriend|husband|boyfriend|former
 weak:
   medium risk
   high risk
@@ -194,6 +195,7 @@ absent:
   no ..4 domestic abuse|violence ..4 disclosed|identified|reported|recorded|known|concern~|history|incidents
   denied ..3 domestic|any abuse|violence
   felt|feels safe ..3 at|in home|relationship
+  screening|enquiry|asked ..8 denied
 not:
   domestic abuse|violence act
   domestic abuse|violence commissioner

@@ -51,7 +51,7 @@ match:
   (not in | out of) school|education|nursery
   enrol* .. <school>|<kid> unless enrol* .. (study | programme | trial)
   (enrol* | admission~ | admitted | on roll | off roll | registered) .. school|nursery|college|education|academy unless hospital
-  on roll|the roll
+  on roll | on the roll
   removed from .. roll
   school roll
   school admission~

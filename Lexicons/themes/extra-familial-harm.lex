@@ -84,6 +84,8 @@ match:
   beyond|outside the home|family|front-door|house ..6 harm|risk~|danger~|safe*
   feud|beef|grudge ..4 group|gang|boys|youths|rival
   harass*|assault*|touch*|groped ..4 by ..3 boys|pupils|peers|youths
+  group|gang|crowd|number of ..2 youths|boys|lads|teenagers|girls|males ..8 attack*|beat|assault*|chased|robbed|threatened|kicked
+  make~|making|made|kept|keep ..10 safe|safer ..2 for ..2 pupils|children|young|teenagers|girls unless home|sleep|baby|flat|bath within 10
 weak:
   peers
   <weapon>
@@ -91,7 +93,7 @@ weak:
   youth justice|offending
 not:
   stabbing pain
-  kitchen knife
+  kitchen knife unless bag|school|pocket|carr*|street|boy within 6
   peer [group] support|supervision|review|reviewer~|inspection|challenge
   gangrene
   gangway

@@ -144,6 +144,12 @@ match:
   not|never|un aware|told|knew|know|known ..6 sibling~|previous|earlier|older|another ..2 child|baby|sibling|infant ..4 died|death|removed|adopted|injur*|harmed
   not|never ..2 aware|told|knew|know|known ..5 sibling~ ..4 died|death|removed|adopted|injur*
   earlier|previous|past|historic concerns ..8 another|older|other|previous child|children|sibling~|baby
+  picture|understanding|sight|sense|grasp ..2 of ..4 background|history|past
+  previous|earlier|first|older child's|children's|baby's|sibling's ..3 injur*|removal|plan|proceedings|care|records
+  multi-agency|inter-agency|single|joint chronolog* ..4 would|should|could|might
+  held|hold|holding|had|deal ..6 information ..6 past|history|background
+  learning|lesson~ ..3 from ..3 previous|earlier proceedings|plan|assessment|removal|involvement
+  previous|earlier|last proceedings|removal ..8 learn*|appl*|consider*|use*|inform*
 weak:
   history
   background

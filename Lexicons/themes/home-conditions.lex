@@ -17,6 +17,7 @@ let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inqu
 let core = <home> [living] conditions|environment | squalor|clutter | state of the home|house
 
 let nice = clean|tidy|spotless|immaculate|warm|homely|presentable|pristine|well-kept|uncluttered|comfortable|acceptable|adequate|satisfactory|good|appropriate|fine|suitable|reasonable|good-enough
+let not-said = encourag*|asked|told|need~|should|must|understanding|definition|meaning|baseline|what|expect*|advis*|urged | home visit~
 let not-nice = not|never|deteriorat*|poor|fail*|until|whether|if|sustain*|maintain*|longer|far|less|hardly|rarely
 
 match:
@@ -102,6 +103,8 @@ match:
   dog|cat mess|dirt
   rubbish|belongings|clothes|clutter|bags ..4 piled|strewn|everywhere|hall|floor~
   piled ..4 hall|kitchen|floor~|rooms|stairs
+  bin|bins ..3 overflow*
+  floor~|surfaces|kitchen|bathroom ..3 sticky|greasy|grimy|stained|filthy
 weak:
   <bad>
   tidy
@@ -109,17 +112,17 @@ weak:
   environment
   <home>
 absent:
-  <home> ..5 <be>|found|seen|looked|described|noted|observed|appeared|kept|as ..5 <nice> unless <not-nice> within 3
-  <home> [living] condition~|environment ..6 <nice> unless <not-nice> within 3
-  <nice> [and] [very|fairly|reasonably] [clean|tidy|warm|kept] [front] <home> unless <not-nice> within 3
-  <nice> home|living conditions unless <not-nice> within 3
-  clean and [very|fairly|reasonably] tidy|warm|homely|well|comfortable unless <not-nice> within 3
+  <home> ..5 <be>|found|seen|looked|described|noted|observed|appeared|kept|as ..5 <nice> unless <not-nice> within 3 unless <not-said> within 5
+  <home> [living] condition~|environment ..6 <nice> unless <not-nice> within 3 unless <not-said> within 5
+  <nice> [and] [very|fairly|reasonably] [clean|tidy|warm|kept] [front] <home> unless <not-nice> within 3 unless <not-said> within 5
+  <nice> home|living conditions unless <not-nice> within 3 unless <not-said> within 5
+  clean and [very|fairly|reasonably] tidy|warm|homely|well|comfortable unless <not-nice> within 3 unless <not-said> within 5
   no|not|never|nor ..3 concerns|worries|issues|concern|concerned ..6 home|house|flat|conditions|environment|property
   <home> ..6 no|not|never ..2 concerns|worries|issues|concern
   how ..2 well ..3 house|home|flat ..3 kept
   tidy|spotless|immaculate|clean ..3 throughout
   immaculate|spotless
-  found|saw|described|thought ..2 <home> ..3 <nice> unless <not-nice> within 3
+  found|saw|described|thought ..2 <home> ..3 <nice> unless <not-nice> within 3 unless <not-said> within 5
 not:
   home office
   care home~

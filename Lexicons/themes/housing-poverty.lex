@@ -122,6 +122,9 @@ match:
   cost of living|heating|food|travel
   could|can|unable|cannot|couldn't not|to|ever afford
   afford ..3 food|heating|nappies|milk|rent|bus|travel|fares|uniform
+  too small|cramped for
+  cramped|overfull ..3 flat|house|room|conditions|accommodation
+  small ..3 for ..4 people|family|children
 weak:
   housing
   accommodation

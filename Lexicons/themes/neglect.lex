@@ -140,6 +140,8 @@ match:
   never|not|rarely|seldom enough|sufficient|any food
   school|nursery|staff|teacher~ ..2 washed|fed|gave|provided ..4 clothes|breakfast|food|lunch|uniform
   wander~|wandered|wandering off|alone|streets|outside|unsupervised
+  fail*|not ..3 give|gave|given|collect|collected|administer* ..4 medicine|medication|inhaler|insulin|antibiotics|milk|feeds unless mother's|her|own within 2
+  low|poor|minimal|lower standard|standards of ..2 care
 weak:
   hygiene
   hungry

@@ -134,6 +134,11 @@ absent:
   mood ..4 good|stable|bright|settled|fine|well
   no ..4 mental health|ill-health|illness|depression ..4 noted|identified|disclosed|recorded|known|concern~|reported|difficulties|problems|history
   mentally well | emotionally well unless not within 3
+  not ..5 depressed|suicidal
+  neither ..4 report* ..8 mental health
+  nothing ..12 low mood|anxiety|depress*
+  denied ..4 low mood|depression|suicidal|self-harm
+  no suicidal|self-harm thoughts|ideation|intent
 not:
   <kid-mh>
   mental health of .. <kid>

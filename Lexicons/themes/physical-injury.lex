@@ -76,7 +76,7 @@ match:
   bruising protocol|policy|pathway|procedure|guidance
   non-mobile|immobile|pre-mobile|not independently mobile
   significant|physical harm .. caused .. <kid> unless risk of
-  (post-mortem | postmortem | post mortem | pathologist | autopsy) ..8 injur*|fractur*|bruis*|trauma|bleed*|haemorrhage|found|show*|reveal*|inflicted unless <cue>
+  (post-mortem | postmortem | post mortem | pathologist | autopsy) ..8 injur*|fractur*|bruis*|trauma|bleed*|haemorrhage|inflicted unless <cue>
   (explanation~ | account~ | story | mechanism) .. injur*|bruis*|fractur*|mark~|burn|consistent
   inconsistent|consistent with .. explanation|account|injur*|mechanism|fall|accident|developmental
   accidental injury|injuries|fall|bruising
@@ -103,6 +103,7 @@ match:
   hand-shaped|finger|slap|grip|belt|loop mark~
   dad|daddy|mum|mummy|father|stepfather|stepdad|mother ..2 hit|hits|hurt|slapped|smacked|punched|kicked|bit|burned|shook ..1 him|me|them
   hit|hits|beat|beaten|struck ..3 with ..2 belt|stick|slipper|shoe|cable|hairbrush|hand
+  slapped|hit|punched|smacked|struck|kicked|grabbed ..1 his|the-child's|child's|baby's|boy's|girl's <place>
 weak:
   physical abuse
   skeletal
@@ -118,6 +119,8 @@ absent:
   accidental cause|explanation ..4 accepted|found|consistent
   skin ..4 clear|intact|unmarked
   without a mark|bruise
+  post-mortem|postmortem|pathologist|skeletal|x-rays|scan ..6 no|not|nothing ..6 trauma|injur*|fractur*|bruis*
+  no sign|signs|evidence|indication|suggestion of ..3 injur*|bruis*|fractur*|non-accidental unless asked|explored|considered within 4
 not:
   domestic physical abuse
   self-injur*

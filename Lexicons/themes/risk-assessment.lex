@@ -134,6 +134,12 @@ match:
   danger~|risk~|hazard~ ..8 <neg> ..2 thought|considered|weighed|discussed|foreseen
   ability|capacity ..4 sustain|change|improve|protect ..5 tested|assessed|questioned|evidenced|considered|explored|known
   make and sustain change
+  assessment~ ..6 was|were ..3 positive|favourable|negative|balanced|fair|sound|clear
+  lost|lose|losing ..2 focus|sight ..2 risk~|danger
+  focus on risk~
+  dangerousness|lethality
+  assessment~ ..8 high|good|poor|low|acceptable standard|quality
+  relied|reliance|over-reliance|relying ..6 protective
 weak:
   assessment~
   assessed

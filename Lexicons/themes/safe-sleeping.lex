@@ -117,6 +117,8 @@ match:
   discussion~|advice|conversation~|talk|message~|guidance ..3 about|on|around ..1 sleep|sleeping unless mother's|her|his|own within 2
   died|dead|death|found ..4 in ..2 parents|parents'|mother's|adult|parental|double bed
   died in ..1 sleep
+  mattress|bed|sofa ..5 all|family|together ..2 slept|sleep|sleeping
+  slept|sleep|sleeping ..3 together|all ..4 mattress|bed|sofa
 weak:
   <place>
   death of a baby|infant

@@ -175,6 +175,12 @@ match:
   from early help to
   statutory|child-protection ..6 too late|soon
   name|child ..3 removed|taken ..2 from|off ..2 register
+  referral~|contact~|notification~ ..5 triaged|processed|progressed|graded
+  outcome|result|conclusion ..8 <section-enquiry>
+  single|joint agency ..1 <section-enquiry>
+  step|stepped|stepping ..1 the|a|this|case|family|child|it|them ..1 up|down
+  <step> ..4 until
+  marac ..3 not ..2 hear|heard|listed|accept|accepted
 weak:
   significant harm
   escalat*

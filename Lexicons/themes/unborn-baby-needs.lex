@@ -88,6 +88,9 @@ match:
   late|later booking|booker ..8 vulnerab*|risk~|concern~|sign|indicator
   booked late ..8 vulnerab*|risk~|concern~|indicator
   baby's|child's needs ..10 delivery|pregnancy|labour
+  maternity|midwi* ..6 identified|recognised|noted|flagged ..6 vulnerab*
+  risk~|safety|plan~ ..4 baby ..4 after|following|before|at|upon birth
+  booking ..6 identified|recognised ..4 vulnerab*|risk~|concern~
 not:
   pregnan* test~
   teenage pregnancy [team|strategy|unit|service]

@@ -33,7 +33,7 @@ public struct Annotator {
       guard block.kind.isCoded else { continue }
       annotation.words += tokens.words(ofBlock: index).count
       let found = hits[begin..<next]
-      var mentions = addThemes(found, of: block, index, tokens, to: &annotation)
+      var mentions = addThemes(found, of: block, index, tokens, document.text, to: &annotation)
       let entities = EntityReading(
         index: index, document: document, tokens: tokens, lexicons: lexicons, abbreviations: abbreviations)
       mentions += entities.mentions(of: found, lookup: &lookup)
@@ -61,22 +61,23 @@ public struct Annotator {
 
   /// Adds the themes of a block and returns their mentions.
   private func addThemes(
-    _ found: ArraySlice<Hit>, of block: Block, _ index: Int, _ tokens: TokenTable, to annotation: inout Annotation
+    _ found: ArraySlice<Hit>, of block: Block, _ index: Int, _ tokens: TokenTable, _ text: SourceText,
+    to annotation: inout Annotation
   ) -> [Mention] {
     guard !found.isEmpty else { return [] }
-    let scopes = Scopes(found, lexicons: lexicons)
-    let reading = BlockReading(block: block, index: index, tokens: tokens, scopes: scopes, lexicons: lexicons)
+    let scopes = Scopes(found, breaks: tokens.breaks(ofBlock: index, in: text), lexicons: lexicons)
+    let reading = BlockReading(text, block, index, tokens, scopes, lexicons)
     var themes: [Int: [Hit]] = [:]
     for hit in found {
       if case .theme(let theme) = lexicons.rules[Int(hit.rule)].target { themes[theme, default: []].append(hit) }
     }
     var mentions: [Mention] = []
     for theme in themes.keys.sorted() {
-      let own = Overlaps.theme(themes[theme] ?? [], rules: lexicons.rules).map {
-        reading.mention(of: .theme(theme), at: $0)
-      }
-      let strongest = own.map(\.assertion).max() ?? .general
-      annotation.themes[index].append(BlockTheme(theme: theme, assertion: strongest, mentions: own.count))
+      let own = reading.mentions(of: theme, at: Overlaps.theme(themes[theme] ?? [], rules: lexicons.rules))
+      annotation.themes[index].append(
+        BlockTheme(
+          theme: theme, assertion: own.map(\.assertion).max() ?? .general,
+          valence: own.map(\.valence).max() ?? .neutral, mentions: own.count))
       mentions += own
     }
     return mentions

@@ -25,6 +25,8 @@ public struct Mention: Sendable, Hashable {
   public var rule: Int?
   /// What it says of a theme; an entity is always affirmed.
   public var assertion: Assertion
+  /// What it says of practice; neutral unless it is of a theme and affirmed.
+  public var valence = Valence.neutral
 }
 
 /// A theme of a block: the strongest assertion of its mentions, and their number.
@@ -33,13 +35,16 @@ public struct BlockTheme: Sendable, Hashable {
   public var theme: Int
   /// The strongest assertion: affirmed, then negated, then general.
   public var assertion: Assertion
+  /// What the affirmed mentions say of practice: a gap, then good practice, then neither.
+  public var valence: Valence
   /// The number of mentions in the block, at least 1.
   public var mentions: Int
 
   /// A theme of its parts.
-  public init(theme: Int, assertion: Assertion, mentions: Int) {
+  public init(theme: Int, assertion: Assertion, valence: Valence = .neutral, mentions: Int) {
     self.theme = theme
     self.assertion = assertion
+    self.valence = valence
     self.mentions = mentions
   }
 }

@@ -65,7 +65,7 @@ public struct LexiconDifference {
       }
       return mention.map {
         Passage(document: document, block: document.blocks[block], mention: $0).quotation(width: 60)
-          + " (\(lexicons.rules[$0.rule].name))"
+          + ($0.rule.map { " (\(lexicons.rules[$0].name))" } ?? "")
       }
     }
   }
