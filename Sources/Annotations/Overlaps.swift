@@ -5,7 +5,7 @@ import Matches
 /// - Of one theme: a hit that says the theme is absent stays against one that does not; then the leftmost, then the
 ///   longest, then the one whose rule comes first. Hits of different themes never compete.
 /// - Of entities: the longest stays, then the leftmost, then the one whose rule comes first, whatever their types; what no
-///   rule found comes after what one did.
+///   rule found comes after what one did, and in the order in which it was found.
 enum Overlaps {
   /// The hits of one theme in one block that stay, in the order of the text.
   static func theme(_ hits: [Hit], rules: [CompiledLexicons.Rule]) -> [Hit] {
@@ -28,13 +28,14 @@ enum Overlaps {
 
   /// The candidates for entities in one block that stay, in the order of the text.
   static func entities(_ candidates: [EntityCandidate]) -> [EntityCandidate] {
-    let sorted = candidates.sorted { a, b in
-      (b.end - b.first, a.first, a.order) < (a.end - a.first, b.first, b.order)
+    let sorted = candidates.enumerated().sorted { one, two in
+      let (a, b) = (one.element, two.element)
+      return (b.end - b.first, a.first, a.order, one.offset) < (a.end - a.first, b.first, b.order, two.offset)
     }
     guard let first = candidates.map(\.first).min(), let end = candidates.map(\.end).max() else { return [] }
     var taken = WordMarks(first..<end)
     var kept: [EntityCandidate] = []
-    for candidate in sorted where !taken.contains(candidate.first, candidate.end) {
+    for (_, candidate) in sorted where !taken.contains(candidate.first, candidate.end) {
       kept.append(candidate)
       taken.insert(candidate.first, candidate.end)
     }

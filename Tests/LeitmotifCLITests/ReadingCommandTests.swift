@@ -35,7 +35,7 @@ private func folder() throws -> TemporaryFolder {
   #expect(
     outcome.out == """
           1.1 The [father] was not ass  review, 1.1, line 3
-      ther or the [father’s] friends.     review, 1.2, line 5
+      ther or the [father]’s friends.   review, 1.2, line 5
 
       """)
   #expect(outcome.messages == ["2 passages in 1 of 1 review"])

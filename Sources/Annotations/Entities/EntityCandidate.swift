@@ -1,5 +1,5 @@
 /// A stretch of words that may be a mention of an entity.
-struct EntityCandidate {
+struct EntityCandidate: Equatable {
   /// The first word.
   var first: Int32
   /// The word after the last one.
