@@ -4,17 +4,44 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char context_denial_lex[] = {
+#embed "../../Lexicons/context/denial.lex"
+};
 static const unsigned char context_directive_lex[] = {
 #embed "../../Lexicons/context/directive.lex"
 };
+static const unsigned char context_dismissal_lex[] = {
+#embed "../../Lexicons/context/dismissal.lex"
+};
+static const unsigned char context_done_lex[] = {
+#embed "../../Lexicons/context/done.lex"
+};
+static const unsigned char context_echo_lex[] = {
+#embed "../../Lexicons/context/echo.lex"
+};
+static const unsigned char context_gap_lex[] = {
+#embed "../../Lexicons/context/gap.lex"
+};
 static const unsigned char context_general_lex[] = {
 #embed "../../Lexicons/context/general.lex"
+};
+static const unsigned char context_good_lex[] = {
+#embed "../../Lexicons/context/good.lex"
+};
+static const unsigned char context_lapse_lex[] = {
+#embed "../../Lexicons/context/lapse.lex"
 };
 static const unsigned char context_negation_lex[] = {
 #embed "../../Lexicons/context/negation.lex"
 };
 static const unsigned char context_particular_lex[] = {
 #embed "../../Lexicons/context/particular.lex"
+};
+static const unsigned char context_retort_lex[] = {
+#embed "../../Lexicons/context/retort.lex"
+};
+static const unsigned char context_truth_lex[] = {
+#embed "../../Lexicons/context/truth.lex"
 };
 static const unsigned char entities_agency_lex[] = {
 #embed "../../Lexicons/entities/agency.lex"
@@ -359,10 +386,19 @@ static const unsigned char themes_workforce_capacity_lex[] = {
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof(bytes)}
 
 static const leitmotif_file files[] = {
+  FILE_ENTRY("context/denial.lex", context_denial_lex),
   FILE_ENTRY("context/directive.lex", context_directive_lex),
+  FILE_ENTRY("context/dismissal.lex", context_dismissal_lex),
+  FILE_ENTRY("context/done.lex", context_done_lex),
+  FILE_ENTRY("context/echo.lex", context_echo_lex),
+  FILE_ENTRY("context/gap.lex", context_gap_lex),
   FILE_ENTRY("context/general.lex", context_general_lex),
+  FILE_ENTRY("context/good.lex", context_good_lex),
+  FILE_ENTRY("context/lapse.lex", context_lapse_lex),
   FILE_ENTRY("context/negation.lex", context_negation_lex),
   FILE_ENTRY("context/particular.lex", context_particular_lex),
+  FILE_ENTRY("context/retort.lex", context_retort_lex),
+  FILE_ENTRY("context/truth.lex", context_truth_lex),
   FILE_ENTRY("entities/agency.lex", entities_agency_lex),
   FILE_ENTRY("entities/condition.lex", entities_condition_lex),
   FILE_ENTRY("entities/family-role.lex", entities_family_role_lex),

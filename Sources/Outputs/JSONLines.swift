@@ -77,6 +77,7 @@ public struct JSONLines {
   private func write(_ theme: BlockTheme, to json: inout JSONText) {
     json.field("theme", lexicons.themes[theme.theme].id)
     json.field("assertion", theme.assertion.rawValue)
+    json.field("valence", theme.valence.rawValue)
     json.field("mentions", theme.mentions)
   }
 
@@ -92,6 +93,7 @@ public struct JSONLines {
       json.field("id", lexicons.entities[entity].id)
     }
     json.field("assertion", mention.assertion.rawValue)
+    json.field("valence", mention.valence.rawValue)
     json.field("start", mention.span.start)
     json.field("end", mention.span.end)
     json.field("line", document.text.line(at: mention.span.start))
