@@ -54,7 +54,9 @@ struct BlockReading {
     if isGeneral { return .general }
     if isTakenBack(sentence, after: hit.end) { return .negated }
     if genericity[sentence - tokens.sentences(ofBlock: index).lowerBound] { return .general }
-    if scopes.cover(hit.first, hit.end, in: words, of: .general) || scopes.encloses(hit.first, hit.end, of: .general) {
+    if block.section != .recommendations,
+      scopes.cover(hit.first, hit.end, in: words, of: .general) || scopes.encloses(hit.first, hit.end, of: .general)
+    {
       return .general
     }
     let rule = lexicons.rules[Int(hit.rule)]
