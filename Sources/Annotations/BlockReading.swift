@@ -13,8 +13,9 @@ struct BlockReading {
   private let genericity: Genericity
 
   /// The reading of a block whose cues are `scopes`.
-  init(_ text: SourceText, _ block: Block, _ index: Int, _ tokens: TokenTable, _ scopes: Scopes, _ all: CompiledLexicons)
-  {
+  init(
+    _ text: SourceText, _ block: Block, _ index: Int, _ tokens: TokenTable, _ scopes: Scopes, _ all: CompiledLexicons
+  ) {
     self.text = text
     self.block = block
     self.index = index
