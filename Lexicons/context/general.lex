@@ -16,6 +16,9 @@ let says
   advise~|argue~|give~|set|sets|place|places|treat|treats|cover|covers|class|classes|recognise|recognises|oblige|obliges|expect|expects|show~|shown|suggest~|indicate~|find~|found|tell~|told|highlight~|identify~|demonstrate~|conclude~|confirm~|estimate~|report~|state~|states|define~|require~|requires|say~|says|note~|reveal~|warn~|stress~|emphasise~|recommend~|explain~|describe~|supports | set~ out | point~ to | make clear | makes clear | made clear | is clear
 
 before 40:
+  there is [a|an] [increasing|growing|wide] general|wide|widespread|increasing recognition|acceptance|agreement|understanding that
+  risk factors|variables [commonly|often|usually|known] associated with families|parents|babies|children who
+  report [produced|published|commissioned] by the national [_] [_] panel
   <body> [now|also|has|have] <says> [that]
   under section|s|article|part ? of the [_] [_] [_] act|convention [=1989|=2004|=1983|=2014|=1996] [_] [_] must|may|can|has|have
   under section|s ?* of the [_] [_] [_] act [=1989|=2004|=1983|=2014|=1996] [_] [_] must|may|can|has|have
@@ -74,7 +77,10 @@ after 8:
   is a criminal offence | is an offence | is illegal | became an offence
   is|are [often|commonly|frequently|strongly|closely|known|generally|usually] associated with
   (is | are) a [well] known|recognised|established risk factor~
+before 20:
+  would have ..12 if _ had
 before 15:
+  risk factors|variables|indicators such as
   is the name|term given|used
   [is|are] [generally] used for|of a|any|those|parents
 after 15:

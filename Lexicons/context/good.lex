@@ -119,6 +119,7 @@ anywhere:
 stop:
   but|although|though|however|yet|still|notwithstanding|despite|whereas|nevertheless
 pseudo:
+  on|later|earlier the same day|week|evening|morning|afternoon|night
   health|child|day|foster|kinship|social|left|into|leave|leaving|in|interim|residential|under|primary|palliative|medical|ante-natal|antenatal care | care of|proceedings|plan|order|leaver~|home|review|co-ordinator | take|took|taken care|patience | patient was|is|has|had|of | his|her|their|its|the|each|every patient~ | the children's insight | lack~|little|no|insufficient|without|more|greater|limited|any|some|poor [of] [_] clarity|insight|care|skill|sensitivity|continuity|flexibility|patience|vigilance|speed|tact|candour
   good enough | good order | good health | no good | for good | in good order|health|spirits | positive for | test~|tested|was|were positive | positive test | clear that | clear that | strong smell|drink|language
   not|never|less|more|no|insufficiently|hardly [very|always|fully|been|sufficiently|as|particularly|enough] good|strong|positive|effective|clear|helpful|appropriate|right|correct|<well-done>

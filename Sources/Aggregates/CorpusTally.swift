@@ -68,6 +68,8 @@ public struct CorpusTally: Sendable {
 public struct ThemeSummary: Sendable {
   /// The reviews in which the theme is present, of all.
   public let prevalence: Proportion
+  /// The number of reviews with a block in which the theme is a gap.
+  public let gapReviews: Int
   /// The theme's counts over the reviews.
   public let counts: ThemeCounts
   /// The quartiles of the theme's block share over the reviews that have coded blocks; nil where none has.
@@ -76,6 +78,7 @@ public struct ThemeSummary: Sendable {
   /// The summary of `theme` over `reviews`.
   public init(theme: Int, reviews: [ReviewTally]) {
     prevalence = Proportion(reviews.count { $0.themes[theme].isPresent }, of: reviews.count)
+    gapReviews = reviews.count { $0.themes[theme].gap > 0 }
     counts = reviews.reduce(into: ThemeCounts()) { $0.merge($1.themes[theme]) }
     share = Quartiles(reviews.compactMap { $0.blockShare(theme) })
   }

@@ -9,6 +9,10 @@ public struct ThemeCounts: Sendable, Equatable {
   public var negated = 0
   /// Blocks that speak of it in general.
   public var general = 0
+  /// Affirmed blocks that say what was absent, late, weak or wrong, or is asked for.
+  public var gap = 0
+  /// Affirmed blocks that say what was done as needed or better.
+  public var goodPractice = 0
   /// Mentions.
   public var mentions = 0
   /// Affirmed blocks of the sections and kinds that count for prevalence.
@@ -25,7 +29,10 @@ public struct ThemeCounts: Sendable, Equatable {
   /// Counts one block's theme.
   public mutating func add(_ theme: BlockTheme, of block: Block) {
     switch theme.assertion {
-    case .affirmed: affirmed += 1
+    case .affirmed:
+      affirmed += 1
+      if theme.valence == .gap { gap += 1 }
+      if theme.valence == .goodPractice { goodPractice += 1 }
     case .negated: negated += 1
     case .general: general += 1
     }
@@ -38,6 +45,8 @@ public struct ThemeCounts: Sendable, Equatable {
     affirmed += other.affirmed
     negated += other.negated
     general += other.general
+    gap += other.gap
+    goodPractice += other.goodPractice
     mentions += other.mentions
     counted += other.counted
   }

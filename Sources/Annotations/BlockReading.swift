@@ -13,8 +13,9 @@ struct BlockReading {
   private let genericity: Genericity
 
   /// The reading of a block whose cues are `scopes`.
-  init(_ text: SourceText, _ block: Block, _ index: Int, _ tokens: TokenTable, _ scopes: Scopes, _ all: CompiledLexicons)
-  {
+  init(
+    _ text: SourceText, _ block: Block, _ index: Int, _ tokens: TokenTable, _ scopes: Scopes, _ all: CompiledLexicons
+  ) {
     self.text = text
     self.block = block
     self.index = index
@@ -54,7 +55,9 @@ struct BlockReading {
     if isGeneral { return .general }
     if isTakenBack(sentence, after: hit.end) { return .negated }
     if genericity[sentence - tokens.sentences(ofBlock: index).lowerBound] { return .general }
-    if scopes.cover(hit.first, hit.end, in: words, of: .general) || scopes.encloses(hit.first, hit.end, of: .general) {
+    if block.section != .recommendations,
+      scopes.cover(hit.first, hit.end, in: words, of: .general) || scopes.encloses(hit.first, hit.end, of: .general)
+    {
       return .general
     }
     let rule = lexicons.rules[Int(hit.rule)]

@@ -30,7 +30,8 @@ extension BlockReading {
   /// The valence of an affirmed mention: what its clause says, else its sentence, else its section.
   func valence(of theme: Int, at hit: Hit) -> Valence {
     let sentence = tokens.words(ofSentence: sentence(of: Int(hit.first)))
-    let near = max(sentence.lowerBound, Int(hit.first) - Self.reach)..<min(sentence.upperBound, Int(hit.end) + Self.reach)
+    let low = max(sentence.lowerBound, Int(hit.first) - Self.reach)
+    let near = low..<min(sentence.upperBound, Int(hit.end) + Self.reach)
     let isPractice = lexicons.themes[theme].absence == .affirms && !tells
     if block.section == .recommendations && scopes.speaks(in: near, of: .directive) { return .gap }
     let clause = clause(of: hit, in: near)
@@ -73,24 +74,12 @@ extension BlockReading {
     {
       stops.append(comma)
     }
-    stops += scopes.breaks.lazy.map(Int.init).drop { $0 <= words.lowerBound }.prefix { $0 < words.upperBound }
+    stops += scopes.breaks[scopes.breaks.partition { $0 <= words.lowerBound }...].prefix { $0 < words.upperBound }
+      .map(Int.init)
     for stop in stops {
       if stop < Int(hit.end) { low = max(low, stop) }
       if stop >= Int(hit.end) { high = min(high, stop) }
     }
     return low..<high
-  }
-}
-
-extension TokenTable {
-  /// Whether a mark stands between a word and the one before it.
-  func mark(_ mark: UInt8, before word: Int, in text: SourceText) -> Bool {
-    let gap = Int(end[word - 1])..<max(Int(end[word - 1]), Int(start[word]))
-    return gap.count > 1 && text.storage[gap].contains(mark)
-  }
-
-  /// The words of a block that follow a semicolon.
-  func breaks(ofBlock block: Int, in text: SourceText) -> [Int32] {
-    words(ofBlock: block).dropFirst().filter { mark(UInt8(ascii: ";"), before: $0, in: text) }.map(Int32.init)
   }
 }

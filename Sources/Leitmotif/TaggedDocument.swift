@@ -49,7 +49,8 @@ public struct TaggedDocument {
       lines.append(text(of: block, annotation.mentions[begin..<next], hasColour))
       let themes = annotation.themes[index].map { theme in
         let id = lexicons.themes[theme.theme].id
-        return theme.assertion == .affirmed ? id : "\(id) (\(theme.assertion.rawValue))"
+        if theme.assertion != .affirmed { return "\(id) (\(theme.assertion.rawValue))" }
+        return theme.valence == .neutral ? id : "\(id) (\(theme.valence.rawValue))"
       }
       if !themes.isEmpty { lines.append("  = " + themes.joined(separator: ", ")) }
       lines.append("")

@@ -77,6 +77,7 @@ public struct JSONLines {
   private func write(_ theme: BlockTheme, to json: inout JSONText) {
     json.field("theme", lexicons.themes[theme.theme].id)
     json.field("assertion", theme.assertion.rawValue)
+    json.field("valence", theme.valence.rawValue)
     json.field("mentions", theme.mentions)
   }
 
@@ -95,6 +96,7 @@ public struct JSONLines {
       json.field("id", value.id)
     }
     json.field("assertion", mention.assertion.rawValue)
+    json.field("valence", mention.valence.rawValue)
     json.field("start", mention.span.start)
     json.field("end", mention.span.end)
     json.field("line", document.text.line(at: mention.span.start))

@@ -17,17 +17,17 @@ public struct ThemeTables {
   public func all() -> [UInt8] {
     var table = CSVTable([
       "theme", "name", "family", "checked", "reviews", "reviews_total", "prevalence", "prevalence_low",
-      "prevalence_high", "blocks", "share_q1", "share_median", "share_q3", "affirmed", "negated", "general", "mentions",
-      "per_10000_words",
+      "prevalence_high", "reviews_gap", "blocks", "share_q1", "share_median", "share_q3", "affirmed", "negated",
+      "general", "gap", "good_practice", "mentions", "per_10000_words",
     ])
     let words = corpus.words
     for (index, theme) in themes.enumerated() {
       let summary = corpus.summary(of: index)
       let row: [Cell] =
         [.text(theme.id), .text(theme.name), .text(theme.family), theme.checked ? "yes" : "no"]
-        + Self.prevalence(summary) + [Cell(summary.counts.blocks)]
+        + Self.prevalence(summary) + [Cell(summary.gapReviews), Cell(summary.counts.blocks)]
         + [summary.share?.q1, summary.share?.median, summary.share?.q3].map { .number(Decimals.share($0)) }
-        + Self.assertions(summary.counts)
+        + Self.assertions(summary.counts) + Self.valences(summary.counts)
         + [
           Cell(summary.counts.mentions),
           .number(Decimals.rate(Rate.per10000(summary.counts.mentions, words: words))),
@@ -41,7 +41,7 @@ public struct ThemeTables {
   public func byReview() -> [UInt8] {
     var table = CSVTable([
       "review", "partnership", "year", "theme", "present", "blocks", "block_share", "affirmed", "negated", "general",
-      "mentions", "per_10000_words",
+      "gap", "good_practice", "mentions", "per_10000_words",
     ])
     for review in corpus.reviews {
       for (index, theme) in themes.enumerated() {
@@ -50,7 +50,8 @@ public struct ThemeTables {
           [
             .text(review.review), Cell(review.metadata.partnership), Cell(review.metadata.year), .text(theme.id),
             Cell(counts.isPresent ? 1 : 0), Cell(counts.blocks), .number(Decimals.share(review.blockShare(index))),
-          ] + Self.assertions(counts) + [Cell(counts.mentions), .number(Decimals.rate(review.rate(index)))])
+          ] + Self.assertions(counts) + Self.valences(counts)
+            + [Cell(counts.mentions), .number(Decimals.rate(review.rate(index)))])
       }
     }
     return table.bytes
@@ -112,6 +113,9 @@ public struct ThemeTables {
   private static func assertions(_ counts: ThemeCounts) -> [Cell] {
     [Cell(counts.affirmed), Cell(counts.negated), Cell(counts.general)]
   }
+
+  /// gap, good_practice
+  private static func valences(_ counts: ThemeCounts) -> [Cell] { [Cell(counts.gap), Cell(counts.goodPractice)] }
 
   /// The partnership's name in its latest review.
   private static func latestName(of reviews: [ReviewTally]) -> String? {

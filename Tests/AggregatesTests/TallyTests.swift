@@ -90,3 +90,18 @@ private let mixed = tally(
   let review = tally("empty", [(.para, .introduction, .affirmed)])
   #expect(review.blockShare(0) == nil)
 }
+
+@Test func gapsAndGoodPracticeAreCountedAmongAffirmedBlocks() {
+  var counts = ThemeCounts()
+  for (assertion, valence) in [
+    (Assertion.affirmed, Valence.gap), (.affirmed, .gap), (.affirmed, .goodPractice), (.affirmed, .neutral),
+    (.negated, .neutral),
+  ] {
+    counts.add(
+      BlockTheme(theme: 0, assertion: assertion, valence: valence, mentions: 1), of: block(.para, .analysis))
+  }
+  var twice = counts
+  twice.merge(counts)
+  #expect((counts.gap, counts.goodPractice, counts.affirmed) == (2, 1, 4))
+  #expect((twice.gap, twice.goodPractice) == (4, 2))
+}

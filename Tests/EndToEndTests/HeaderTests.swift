@@ -8,10 +8,11 @@ private let headers = [
     "review,file,status,message,title,review_type,partnership,partnership_id,area,subject,age_months,author,report_date,"
     + "year,year_basis,outcome,words,blocks,coded_blocks,region",
   "themes.csv":
-    "theme,name,family,checked,reviews,reviews_total,prevalence,prevalence_low,prevalence_high,blocks,share_q1,"
-    + "share_median,share_q3,affirmed,negated,general,mentions,per_10000_words",
+    "theme,name,family,checked,reviews,reviews_total,prevalence,prevalence_low,prevalence_high,reviews_gap,blocks,share_q1,"
+    + "share_median,share_q3,affirmed,negated,general,gap,good_practice,mentions,per_10000_words",
   "themes_by_review.csv":
-    "review,partnership,year,theme,present,blocks,block_share,affirmed,negated,general,mentions,per_10000_words",
+    "review,partnership,year,theme,present,blocks,block_share,affirmed,negated,general,gap,good_practice,mentions,"
+    + "per_10000_words",
   "themes_by_partnership.csv":
     "partnership,theme,reviews,reviews_total,prevalence,prevalence_low,prevalence_high,blocks,share_median",
   "themes_by_section.csv": "section,theme,blocks,affirmed,negated,general,mentions",
@@ -44,11 +45,12 @@ private let headers = [
   let block = try #require(
     run.folder.text("out/blocks.jsonl").split(separator: "\n").first { $0.contains("\"theme\"") })
   let order = [
-    "review", "block", "lines", "bytes", "page", "kind", "section", "label", "themes", "theme", "assertion", "mentions",
+    "review", "block", "lines", "bytes", "page", "kind", "section", "label", "themes", "theme", "assertion", "valence",
+    "mentions",
   ]
   #expect(block.matches(of: /"([a-z]+)":/).prefix(order.count).map { String($0.1) } == order)
   let mention = try #require(run.folder.text("out/mentions.jsonl").split(separator: "\n").first)
-  let keys = ["review", "block", "type", "id", "assertion", "start", "end", "line", "rule", "text"]
+  let keys = ["review", "block", "type", "id", "assertion", "valence", "start", "end", "line", "rule", "text"]
   #expect(mention.matches(of: /"([a-z]+)":/).map { String($0.1) } == keys)
 }
 

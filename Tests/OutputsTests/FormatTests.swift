@@ -1,3 +1,4 @@
+import Aggregates
 import Foundation
 import Outputs
 import Testing
@@ -80,4 +81,20 @@ func sha256EqualsItsVectors(_ message: String, _ digest: String) {
   for (count, digest) in expected {
     #expect(SHA256.hex([UInt8](repeating: UInt8(ascii: "x"), count: count)) == digest)
   }
+}
+
+@Test func themeTablesHaveTheContractsColumns() {
+  let tables = ThemeTables(themes: [], corpus: CorpusTally(themeCount: 0))
+  let all = """
+    theme,name,family,checked,reviews,reviews_total,prevalence,prevalence_low,prevalence_high,reviews_gap,blocks,share_q1,\
+    share_median,share_q3,affirmed,negated,general,gap,good_practice,mentions,per_10000_words
+
+    """
+  let byReview = """
+    review,partnership,year,theme,present,blocks,block_share,affirmed,negated,general,gap,good_practice,mentions,\
+    per_10000_words
+
+    """
+  #expect(String(decoding: tables.all(), as: UTF8.self) == all)
+  #expect(String(decoding: tables.byReview(), as: UTF8.self) == byReview)
 }
