@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 
 /// One file to be read.
@@ -13,8 +14,8 @@ public struct Input: Sendable, Equatable {
 extension Input {
   /// A file named alone.
   init(file path: String) {
-    let name = (path as NSString).lastPathComponent
-    self.init(path: path, file: name, review: (name as NSString).deletingPathExtension)
+    let name = path.lastPathPart
+    self.init(path: path, file: name, review: name.withoutExtension)
   }
 }
 
@@ -38,7 +39,7 @@ public struct InputList: Sendable {
       if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
         walk(path, relative: "")
       } else {
-        add(path: path, file: (path as NSString).lastPathComponent)
+        add(path: path, file: path.lastPathPart)
       }
     }
   }
@@ -46,7 +47,7 @@ public struct InputList: Sendable {
   private mutating func walk(_ folder: String, relative: String) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       // Listed, so that it is reported as an input that failed: nobody knows what is in it.
-      add(path: folder, file: relative.isEmpty ? (folder as NSString).lastPathComponent : relative)
+      add(path: folder, file: relative.isEmpty ? folder.lastPathPart : relative)
       return
     }
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
@@ -57,7 +58,7 @@ public struct InputList: Sendable {
   private mutating func visit(_ path: String, name: String, relative: String) {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     let type = attributes?[.type] as? FileAttributeType
-    let ending = (name as NSString).pathExtension.lowercased()
+    let ending = name.pathEnding.lowercased()
     if name.hasPrefix(".") || name.hasPrefix("README") || (type == .typeDirectory && name == "gold") {
       passedOver += 1
     } else if type == .typeDirectory {
@@ -80,7 +81,7 @@ public struct InputList: Sendable {
   }
 
   private mutating func add(path: String, file: String) {
-    let stem = (file as NSString).deletingPathExtension
+    let stem = file.withoutExtension
     var review = stem
     if let count = used[stem] {
       var next = count + 1

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 
 /// Why an output could not be written.
@@ -102,7 +103,7 @@ extension OutputFolder {
     var folder = path
     while !folder.isEmpty, folder != "/", !exists(folder) {
       made.insert(folder, at: 0)
-      folder = (folder as NSString).deletingLastPathComponent
+      folder = folder.parentPath
     }
     guard folder.isEmpty || isFolder(folder) else {
       let isFile = FileManager.default.fileExists(atPath: folder)

@@ -57,10 +57,4 @@ extension String {
     let slashed = String(map { $0 == "\\" ? "/" : $0 })
     return slashed.hasPrefix("./") ? String(slashed.dropFirst(2)) : slashed
   }
-
-  /// The path without the last extension of its last part; a dot at the start of a name begins no extension.
-  var withoutExtension: String {
-    guard let dot = lastIndex(of: "."), dot > startIndex, self[index(before: dot)] != "/" else { return self }
-    return self[dot...].contains("/") ? self : String(self[..<dot])
-  }
 }
