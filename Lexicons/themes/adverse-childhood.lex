@@ -6,6 +6,7 @@ absence: negates
 definition: a parent's own childhood abuse, neglect, trauma, care experience
 
 let adult = <mother>|<father>|<partner>|mothers|fathers|parent|parents|she|he|her|his|they|their|both|couple|grandmother|mum's|parent's|parents|woman|women|adult|adults
+let adult-n = <mother>|<father>|<partner>|mothers|fathers|parent|parents|both|couple|grandmother|woman|women|adult|adults|herself|ms|mr
 let harm = abuse|abused|neglect|neglected|trauma|traumatic|traumatised|maltreatment|maltreated|adversity|adversities|adverse|violence|loss|losses|rejection|abandonment|exploitation|exploited|bereavement|instability|harm|disrupted|unsettled|difficult|troubled|chaotic|unhappy|unstable
 let kid = child|children|baby|babies|sibling~|infant|son|daughter|them|twins
 let young
@@ -17,10 +18,7 @@ let young
   when she|he was [a] child|teenager|schoolgirl
   while|whilst growing up
   growing up
-  from a young age
-  at a young age
   in her|his|their youth|teens
-  early life|years
 let own = own|her own | his own | their own
 let childhood = childhood~|upbringing~|adolescence
 # practice that was absent: the negation stands inside the hit, so that it says something of this case
@@ -28,9 +26,11 @@ let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't
 let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
 let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
-let core = childhood|childhoods|trauma|ace|aces|adverse
+let core = childhood|childhoods|aces | past trauma
 
 match:
+  her|his|their years|childhood|time in care
+  childhood ..4 spent ..3 foster|care|homes
   adverse childhood [life] experience~
   adverse experience~ unless adverse experience~ .. service~
   =ACE|=ACEs
@@ -40,7 +40,7 @@ match:
   <own> .. childhood
   <own> experience~|history .. (of being parented | of parenting | of care | of abuse | of neglect | of trauma | of loss | of childhood | as a child)
   <own> .. history .. <harm>
-  <own> [early] [childhood] [life] trauma|experiences|adversity
+  <own> [early] [childhood|life] trauma|adversity | <own> early|childhood|life experiences
   <own> parents|mother|father|family .. <harm>|drank|addicted|violent|mental
   <adult> .. <harm> .. <young>
   <young> .. <adult> .. <harm>
@@ -50,47 +50,45 @@ match:
   childhood [sexual|physical|emotional] <harm>
   childhood experience~|history|background|difficulties|sexual|relationships unless childhood sexual abuse inquiry
   <adult> .. (childhood | upbringing) .. <harm>|difficult*|marked|characterised|poor
-  historic|historical|previous|past [childhood] [sexual] abuse .. <adult>|victim
+  historic|historical [childhood] [sexual] abuse .. <adult>|victim
   disclos* .. historic|historical|childhood [sexual] abuse
   <adult> .. victim~|survivor~ of child|childhood [sexual] abuse|exploitation
   survivor~ of child|childhood
   <adult> .. sexually|physically|emotionally abused .. by .. father|stepfather|uncle|grandfather|relative|brother|mother|parents|<young>
-  <adult> .. (in care | in foster care | in the care system | looked after child | looked after by the local | previously looked after | once looked after | fostered | accommodated by | care experienced | care leaver | leaving care | brought up in care | grew up in care | under a care order | placed in foster | adopted) unless <kid> .. care|fostered|adopted|looked|accommodated|foster|experienced
-  <adult> .. spent .. in care
+  <adult-n> .. (in care | in foster care | in the care system | looked after child | looked after by the local | previously looked after | once looked after | fostered | accommodated by | care experienced | care leaver | leaving care | brought up in care | grew up in care | under a care order | placed in foster | adopted) unless <kid> .. care|fostered|adopted|looked|accommodated|foster|experienced
+  <adult-n> .. spent .. in care
   care-experienced mother|father|parent~|mothers|fathers|adult~|young
   care leaver~ unless care leaver~ team|service|offer
   care experience .. <adult>
-  mother~|father~|parent~|parents|she|he who|had .. been|were|was .. in [local] [authority] care unless <kid> .. been|were|was .. care
+  mother~|father~|parent~|parents who|had .. been|were|was .. in [local] [authority] care unless <kid> .. been|were|was .. care
   <adult> .. subject [of|to] .. child protection plan|register .. <young>|herself|himself
   herself|himself|themselves .. (on a child protection | subject of a child protection | looked after | in care | known to social care | known to children's | child in need)
   <adult> .. known to .. social|children's|services|police .. <young>
   <adult> .. removed .. from .. parents|mother's|birth|family .. <young>
-  <adult> .. (brought up | raised | grew up | grown up) .. by|with .. grand*|relative~|aunt
-  <adult> .. (brought up | raised | grew up | grown up | growing up) .. <harm>|violence|alcohol*|drug*|poverty|care|domestic|conflict
+  <adult> .. (brought up | grew up | grown up) .. by|with .. grand*|relative~|aunt
+  <adult> .. (brought up | grew up | grown up | growing up) .. <harm>|violence|alcohol*|drug*|poverty|care|domestic|conflict
   witness* .. domestic|violence|abuse .. <young>
   exposed .. domestic|violence|abuse .. <young>
   childhood trauma
-  unresolved|past|previous|early|historic|historical|complex|developmental|intergenerational|generational|significant|own trauma~
-  trauma .. <adult> .. experienced|suffered|past|childhood
-  <adult> .. trauma .. experienced|suffered|past|childhood|early
-  <adult> .. experienced|suffered|history .. trauma~|traumatic
-  history of trauma|abuse|childhood
+  unresolved|past|early|historic|historical|complex|developmental|intergenerational|generational|own trauma~
+  trauma .. <adult-n> .. experienced|suffered|past|childhood
+  <adult-n> .. trauma .. experienced|suffered|past|childhood|early unless head within 2
+  <adult-n> .. experienced|suffered|history .. trauma~|traumatic unless head within 2
+  history of trauma|childhood
   inter-generational|intergenerational|generational [cycle~|pattern~|transmission|trauma|abuse|neglect]
   cycle~ of abuse|neglect|harm|deprivation
-  experience~|experiences of being parented|mothered|fathered|cared
+  experience~|experiences of being parented|mothered|fathered
   lack of .. positive .. role model~ .. parent*
-  parenting model~|template
+  parenting template
   attachment~ .. <adult> .. own
   poor|insecure|disrupted attachment .. to|with .. <own> mother|parents|father|carers
-  <adult> .. died|death|lost|loss .. when she|he was
-  troubled|difficult|unsettled|traumatic|abusive|disrupted background|past|early|start
+  troubled|difficult|unsettled|traumatic|abusive|disrupted background|past
   history of being .. abused|neglected|looked|in care
   (excluded | expelled) .. school .. <adult> .. <young>
   parent~ who .. were .. abused|neglected
   effect|impact|legacy of .. childhood
   mother's|father's|parents|parent's .. childhood|adolescence|upbringing|early life
   mother~|father~ .. childhood
-  <adult> .. removed .. at age|aged|when
   <adult> .. (as children | as a child | as a teenager | as a young person) .. <harm>|care|known|social
   <adult> .. known to .. (as children | as a child | as a teenager | as a young person)
   <adult> .. been a child in care|need
@@ -104,12 +102,9 @@ match:
   beaten|hit|hurt|abused|neglected as a child
   herself|himself|themselves ..3 been ..3 beaten|hit|abused|neglected|removed|hurt|fostered|adopted|raped
   herself|himself ..4 on ..3 child protection|at-risk register|plan
-  herself|himself ..4 on ..2 register
-  concerns ..4 raised ..5 relation to her|him ..6 siblings|mother
   her|his|their own childhood|childhoods|upbringing
-  stepfather|father ..4 used to do
   own ..2 file|records ..6 child|boy|girl|locked|care
-  mother|father|mum|dad|parent~ ..12 when|while she|he was ..2 child|girl|boy|teenager|young|six|seven|eight|nine|ten|eleven|twelve unless weeks|months within 3
+  mother|father|mum|dad|parent~ ..6 when|while she|he was ..2 child|girl|boy|teenager|little
   parents|mother|father|they|she|he|mum|dad ..4 lived|been|gone|experienced|endured|suffered|survived ..6 as a child|girl|boy|teenager
   parents|mother|father|they ..6 lived|been|gone|experienced|endured|suffered ..4 as children
   in|during her|his|their own early|formative years|life
@@ -117,12 +112,6 @@ match:
   grew up ..3 home|household|family where
   parents|mother|father ..3 been ..1 looked after
   parents|mother|father|partner ..4 care leaver~
-weak:
-  trauma
-  childhood
-  care leaver~
-  vulnerable
-  attachment
 not:
   early childhood service~|education|development|years
   childhood illness~|immunisation~|vaccination~|obesity|disease~|death~

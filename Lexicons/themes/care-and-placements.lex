@@ -15,6 +15,7 @@ let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inqu
 let core = placement~|kinship|fostering|adoption | looked after
 
 let own-past = grew up | grown up | brought up | herself|himself|themselves | own childhood | as a child | her childhood | his childhood | their childhood | parents' childhood
+let parent-care = her|his|mother's|father's [own] years|time|childhood|experience~ [spent] in|of|from care | [she|he|mother|father] been|grew up in care
 let sib-adopt-a = lost|placed|placing to|for adoption
 let sib-adopt
   (older|first|previous|half|other child~) ..10 (adopt*|foster*|care)
@@ -25,7 +26,7 @@ match:
   looked after child|children|young|siblings unless looked after children <post> unless parents|mother|father|own ..4 looked after
   <kid> .. (became | become | remained | was | were | been) looked after unless looked after by|well
   =LAC unless =LAC <post>
-  (in | into | from | leaving | enter* | came into | left | taken into | received into) [local] [authority] care unless care of|plan|pathway|home|homes|proceedings
+  (in | into | from | leaving | enter* | came into | left | taken into | received into) [local] [authority] care unless care of|plan|pathway|home|homes|proceedings|for|given|provided|delivery|planning|provision unless <parent-care> unless <own-past> within 6
   in the care of the local authority
   accommodated .. section 20|s20|s.20|voluntar*|local authority
   section 20|twenty
@@ -84,9 +85,6 @@ match:
   child|children|young|teenager|he|she ..3 placed ..1 there|here|elsewhere|outside|away|miles
   receiving area|authority|borough ..6 placed|child|told|notified|informed
   host authority|area
-weak:
-  carers
-  guardian~
 not:
   student|nursing|work|practice|clinical|university placement~
   adopt~ .. approach|policy|procedure~|practice|model|tool|recommendation~|strategy|stance|system|definition|protocol|framework

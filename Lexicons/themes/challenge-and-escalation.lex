@@ -36,11 +36,11 @@ match:
   support and challenge | high challenge | scrutiny and challenge
   culture of ..4 challenge
   culture ..6 <chall>
-  confiden* ..5 challenge|challenging|escalate|escalating|disagree|question
-  empower*|encourage*|enabled|supported|afraid|fear|reluctan*|willing*|able|courage|comfortable|hesitant|duty|right|responsibility ..4 challenge|challenging|escalate|escalating|disagree|speak
+  confiden* ..4 challenge|challenging|escalate|escalating|disagree
+  empower*|encourage*|enabled|supported|afraid|fear|reluctan*|willing*|courage|comfortable|hesitant|duty|responsibility ..3 challenge|challenging|escalate|escalating|disagree|dissent
   <neg> ..4 challenge|challenged unless <chall-family> within 4
   <agency> ..4 [did|to|should|could|have|had] challenge|challenged ..6 <decision>|<agency> unless <chall-family> within 4
-  <chall> ..3 <decision> unless <chall-noun>
+  <chall> ..2 <decision> unless <chall-noun>
   <decision> ..5 <neg> ..3 challenged|questioned|queried|contested|escalated|disputed
   <decision> ..4 [was|were|been|be|being] challenged|contested|disputed|appealed
   challenge|challenged|challenging ..3 professionals|agencies|partners|colleagues|other|another unless <chall-family> within 4
@@ -58,15 +58,15 @@ match:
   escalate|escalated|escalating [their|her|his|the|these|this|any|professional|safeguarding] <concerns>
   concern~|matter|issue|case|decision ..4 escalated
   need~|ability|opportunity|opportunities|duty|when|how|should|could|must|requirement to escalate
-  disagree|disagreed|disagreement~|disagrees|disagreeing unless <fam-views> within 2
+  disagree|disagreed|disagreement~|disagrees|disagreeing unless <fam-views> within 5
   difference~|differing|divergent|conflicting|conflict|opposing|divided ..2 [of|in] [professional] opinion~|view~|perspectives|judgement~ unless <fam-views> within 3
   professional difference~|disagreement~|dispute~|conflict|dissent|tension~
   dispute~|conflict|difference~|disagreement~|impasse|deadlock|stalemate resol*
   resol* ..3 of ..3 difference~|disagreement~|dispute~|conflict|disputes
   resol* ..3 professional|inter-agency difference~|disagreement~|dispute~
   dispute resolution | resolving [professional|inter-agency] disagreement~|differences|disputes | resolution of professional
-  dissent* | dissatisf* with
-  unhappy|dissatisfied|dissatisfaction|frustrat*|uncomfortable|concerned ..4 <decision>|response
+  dissent*
+  unhappy|dissatisfied|dissatisfaction|frustrat*|uncomfortable ..3 decision~|outcome~|refusal|closure|response unless <fam-views>|she|he|her within 6
   whistleblow* | whistle-blow* | speak~ up | speaking up | spoke up
   deference|deferred|deferential|deferring|defer ..4 to|towards|by ..4 <agency>|expert~|consultant~|seniority|medical|authority
   hierarch*
@@ -78,7 +78,7 @@ match:
   <neg> ..3 push~|pushed back
   pushed back | push back | stood their|her|his ground
   argued ..2 against
-  <agency> ..3 argued|insisted|persisted|protested|disputed|objected ..6 <decision>|that|for|conference|against
+  <agency> ..3 argued|protested|disputed|objected ..4 <decision>|against
   ask~|asked|request* ..4 reconsider*|review ..4 <decision>
   re-refer* ..4 when|because|as|after ..4 <decision>|unhappy|concern~
   <neg> ..2 accept ..2 no ..3 answer
@@ -86,7 +86,6 @@ match:
   consensus ..6 <neg>|pressure|false|question*
   critical friend~
   check and challenge
-  second opinion
   challenge ..3 to|of ..4 <decision>|view|advice
   challenge ..5 from|by ..4 <agency>
   need~|must|should|able|expected|duty|ought|could|prepared|ready to|have challenge|challenged unless <chall-family> within 4
@@ -94,9 +93,9 @@ match:
   difference~|disagreement~|dispute~ ..6 smoothed|unresolved|resolved|settled|papered|aired|unaired|taken|buried|unspoken|surfaced
   agree~|agreed|agreeing to differ|disagree
   how|way|route|right to ..2 dispute|challenge|appeal|escalate|contest
-  dispute~|disputed|disputing ..5 <decision>|another|it unless <chall-family> within 3
+  dispute~|disputed|disputing ..3 <decision> unless <chall-family> within 4
   dispute|disputes|disagreement|escalation|resolution procedure|policy|process|route|pathway|ladder|protocol
-  <take> ..3 matter|it|concern~|case|this|issue ..3 up with|to
+  <take> ..3 matter|concern~|case|issue ..3 up with|to
   <take> ..3 matter|it|concern~|case|this|issue ..2 further|higher|upwards|upstairs
   <take> ..2 to ..3 head|director|senior|higher|manager~|designated|named|service-manager ..1 of|manager~|tier|level|doctor|nurse
   ask~|asked|asking|demand~|demanded ..3 for ..3 reasons|rationale|explanation ..4 writing|decision|refusal|closure|why
@@ -104,12 +103,12 @@ match:
   <unease> ..4 <answer> unless <fam-views>|family|he|she within 4
   <unease> ..2 that ..10 left|excluded|not|closed|refused|declined
   let ..1 it|matter|that rest|lie
-  more|someone|somebody|anyone|anybody senior | someone|somebody more senior | higher tier|authority|up
+  someone|somebody|anyone|anybody [more] senior | higher tier|authority
   rock ..2 boat
   make~|made|making waves | make~|made a fuss | stuck her|his|their neck out | head above the parapet
-  <agency> ..4 thought|felt|believed|considered ..5 wrong to|decision
+  <agency> ..4 thought|felt|believed|considered ..5 decision ..3 wrong|mistaken|unsafe
   <agency>|colleagues ..6 (kept quiet | keep quiet | said nothing | stayed silent | remained silent)
-  bit|bite her|his|their tongue | nothing was said
+  bit|bite her|his|their tongue
   escalation and|or challenge|disagreement|resolution
   challenge|challenges|challenged and|or|nor escalat*
   formal|professional|internal|inter-agency|interagency|multi-agency|use|used|using|invok*|through|routes|of|for escalation unless <risk-esc> within 4
@@ -130,20 +129,20 @@ match:
   raise~|raised|raising|lodge|lodged|registered ..3 dispute|disagreement|objection|challenge
   formal dispute|challenge|disagreement|objection
   told no unless that within 1
-  refusal|no|decision ..3 accepted ..3 without|as|question|final
+  refusal|decision ..3 accepted ..3 without|as|question|final
   press|pressed|pressing|insist|insisted|lobbied|argued|pushed|fought|persisted ..2 for ..4 <action>
-  too polite|deferential|cosy|trusting|reluctant|timid
+  too polite|deferential|cosy
   polite to ..2 other
   culture ..8 ask why
   ask*|asked|asking ..6 reconsider*
-  ask*|asked ..6 think|look again
+  ask*|asked ..4 think|look again
   reconsider* ..3 <decision>|refusal
   second-guess*
   <neg> ..3 want ..3 upset|undermine|criticise ..4 <agency>|colleagues|partners|other
   <neg> ..2 know ..3 who|whom|how ..4 contact|turn|dispute|go ..6 <decision>
   view~|opinion|voice ..4 dismissed|overridden|discounted|ignored ..4 by|because ..4 <agency>|other
   <agency> ..4 reservations|misgivings|doubts ..6 <decision>|voiced|expressed|kept|said
-  <agency> ..6 worries|concerns|views|view|opinion ..4 <neg> ..2 taken|heard|listened|heeded|acted
+  <agency> ..4 worries|concerns|views|view|opinion ..4 <neg> ..2 taken|heard|listened|heeded
   no|none|neither|nobody ..3 objected|protested|dissented|demurred unless parent within 3
   hard|harder|difficult|easy|easier|uncomfortable|awkward|reluctant|hesitant to question|challenge|query|disagree|contradict
   agencies|professionals|services|teams|partners|workers|practitioners ..6 not|never|fail* ..2 agree|agreed
@@ -151,8 +150,6 @@ match:
 weak:
   challenge
   escalat*
-  queried
-  questioned
   disagree*
 not:
   challenges faced|for|facing|posed|which|that|presented|around|in|of|with

@@ -12,12 +12,12 @@ let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't
 let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
 let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
-let core = sexual
+let core = sexual abuse|harm|assault|exploitation|behaviour~
 
 match:
   child [and] [familial] sexual abuse|harm|assault|violence
-  sexual abuse|assault|harm|violence|touching|activity|contact|offence~|behaviour + <kid> within 8
-  sexually abus*|assault*|harm*|molest*|active .. <kid>
+  sexual abuse|assault|harm|violence|touching|activity|offence~|behaviour + <kid> within 6
+  sexually abus*|assault*|harm*|molest* .. <kid>
   <kid> .. sexually abus*|assault*|harm*|molest*|touch*|active
   <kid> .. sexual abuse
   intra-familial|intrafamilial|familial [child] sexual
@@ -25,14 +25,14 @@ match:
   harmful|problematic|inappropriate sexual|sexualised behaviour~
   sexually harmful|inappropriate behaviour~
   sexualised behaviour~|language|play|drawing~|knowledge
-  =CSA|=HSB|=SARC|=PSB
+  =CSA|=HSB|=SARC
   sexual assault referral centre
   peer-on-peer [sexual] abuse
   child-on-child [sexual] abuse
   child-on-child
   sibling sexual
-  <tell> .. sexual abuse|assault|touching
-  <tell> .. sexually abused|assaulted|touched|harmed
+  <tell> .. sexual abuse|assault|touching unless <mother>|<father>|parent|partner ..3 <tell>
+  <tell> .. sexually abused|assaulted|touched|harmed unless <mother>|<father>|parent|partner ..3 <tell>
   <tell> .. touched|touching .. her|him|me|private|genital*|vagina|penis
   (touched | touching | touches) .. <kid>|her|his .. private|genital*|vagina|penis|bottom|inappropriately|sexually
   private parts
@@ -62,19 +62,10 @@ match:
   <failing-noun> .. <practice-noun> ..5 <core>
   touched|touching|touches ..4 sexually|private*|inappropriately|under|nightclothes|clothes|pyjamas|underwear
   made|make|making|forced|forcing ..3 do|to ..2 sexual
-  sexual things|acts|favours|images|pictures|photos|advances|comments ..8 she|he|her|him|child|girl|boy|did|herself|himself
+  sexual things|acts|favours|images|pictures|photos|advances ..8 she|he|her|him|child|girl|boy|did|herself|himself unless partner|husband|mother|wife within 6
   video|abe|achieving best evidence interview ..8 sexual*|inconclusive|disclos*|allegation
-  got|climbed|came into ..2 bed ..2 with|her|his bed
-  rubbed|kissed|exposed ..3 her|him|himself ..4 child|girl|boy|private|sexual*
-  specially trained officer
   sexual* ..8 by ..3 stepfather|stepdad|uncle|grandfather|brother|teacher|coach|tutor|cousin|neighbour|boyfriend
   sign~|signs|indicator~|evidence|suspicion~|suspected|allegation~|concern~ ..2 of|about sexual abuse|harm|assault unless adult|partner within 3
-weak:
-  disclos*
-  sexual
-  grooming
-  underwear
-  offender~
 not:
   adult|partner sexual violence
   sexual health

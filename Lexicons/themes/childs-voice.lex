@@ -9,8 +9,12 @@ definition: the child's voice, lived experience, daily life, being seen alone, w
 let kid
   child|children|childs|childrens|baby|babies|infant~|sibling~|boy|girl|boys|girls|toddler~|son|sons|daughter~|twin~|newborn~|pupil~|student|students|adolescent~|teenager~|youngster~|unborn
   young person|people|person's|people's
+  two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|3|4|5|6|7|8|9|10|11|12|13|14 year-old~
 let pron = his|her|their
-let any-kid = <kid>|he|him|them|they|she|her
+let talker
+  child|children|sibling~|boy|girl|boys|girls|son|sons|daughter~|twin~|pupil~|student|students|adolescent~|teenager~|youngster~ | young person|people
+  three|four|five|six|seven|eight|nine|ten|eleven|twelve|3|4|5|6|7|8|9|10|11|12|13|14 year-old~
+let whose = child's|children's|childs|childrens|baby's|babies'|infant's|boy's|boys'|girl's|girls'|son's|daughter's|sibling's|siblings'|twins'|pupil's | young person's|people's
 let neg = not|never|no|didn't|wasn't|weren't|hadn't|rarely|seldom|little|lack|lacked|lost|lose|without|limited|nobody|no-one|none|fail~|failed|failure|insufficient|hardly|few|missing|absent|nor|neither|missed|nothing|scant|minimal
 let adult
   <parent>|parents|women|woman|men|man|victim~|survivor~|<partner>|wife|grandmother|grandfather|grandparent~|aunt|uncle|staff|practitioner~|professional~|family|families|carers|suspect~|couple|husband|adults
@@ -24,7 +28,7 @@ let alone
   without [the|his|her|their|a] [other] parent~|mother|father|carer~|adult~
   without [the|his|her|their|a] parent~|mother|father|carer~|adult~ being present
   independently of [the|his|her|their] parent~|mother|father|carer~|adult~|family
-let thought = wishes|feelings|views|opinions|opinion|perspective~|perception~|worries|fears|hopes|account|accounts|story|testimony|words|experience|experiences|reality|world|viewpoint
+let thought = wishes|feelings|views|opinions|opinion|perspective~|perception~|worries|fears|viewpoint
 let day = daily|everyday|day-to-day|day to day|ordinary|typical|home|family
 let their-view = his|her|their [own] views|wishes|feelings|opinions|perspective|worries
 let cry = cry|crying|cries|screaming|screams|shouting|heartbeat|arguing
@@ -34,10 +38,18 @@ let adult-needs
   needs|problems|difficulties|issues|crises of [the|their|his|her|both] adults|parents|mother|father
 
 match:
+  a day in [the|this|that|each|an|a|his|her|their] [infant's|child's|baby's|boy's|girl's|children's] [_] life
+  what it must have been|felt like
+  (world|experience|experiences|reality) of [the|a|an|each|this] non-verbal|preverbal|unborn|pre-verbal child|baby|infant
+  (give~|gave|giving|given|offered) [him|her|them] (space|time|chance) to talk unless <parent>|staff|practitioner~ within 5
+  children ..2 (not|never|unable) ..2 (speak|talk) freely
+  <whose> [own|lived|daily|early|actual] (experience|experiences|reality|world|account|accounts|words|testimony|story)
+  <kid> ..12 (spoken to | seen|asked|visited) by (neither|none|nobody|no-one | no one)
+  what ..4 <talker> ..1 (told|said|tells|says|described) unless <parent>|services|service|social within 2
   <kid> + <their-view> within 8 unless <adult> within 4
   <kid> ..10 <neg> ..2 (talk|speak|spoke|spoken|listen|listened) (to|with) them
   who (this|the|each|that) (child|baby|boy|girl | young person) (was|is|were|really) unless died within 3
-  (child|children|baby|boy|girl | young person | young people) ..4 as (a person | people | an individual | individuals | unique)
+  (child|children|baby|boy|girl | young person | young people) ..2 as (a person | an individual | individuals | unique)
   (seek|sought|hear|obtain~|gather~|ascertain~|capture~|elicit~) ..2 (views|wishes|feelings|perspective~|voice~) ..6 <kid> unless <adult> within 4
   # voice
   voice~|voices ..3 of ..4 <kid>
@@ -47,104 +59,101 @@ match:
   give~|gave|given|giving .. <kid>|him|them|<pron> .. voice unless <adult> within 4
   <kid> ..3 unheard|voiceless
   <kid> ..3 (be|being|been|was|were|is|are|truly|really|properly heard | listened to) unless <cry> within 2 unless music within 2
-  hear|hearing|listen|listening|listened ..2 (to|from) ..3 <kid> unless <cry> within 4 unless <parent> within 1
-  hearing|hear [directly|from|more|the|a|what|each|disabled|very|young|those] [a|the|disabled|young] <kid> unless <cry> within 4
+  (hear|hearing|heard from | listen|listening|listened to) ..3 <kid> unless <cry> within 4 unless <parent>|services|service|social within 2
+  hearing|hear [directly|from|more|the|a|what|each|disabled|very|young|those] [a|the|disabled|young] <kid> unless <cry> within 4 unless services|service|social|protection within 1
   was|were|being|been|be|felt|feel [not|never|rarely|seldom|truly|properly|really] listened to unless <adult> within 8
   # lived experience and daily life
   lived-experience~ unless mother|mothers|parent~|women|woman|adult~|practitioner~|staff|victim|survivor~ within 3
   living-experience~ of .. <kid>
-  experiences|experience|reality|realities|world ..2 of ..3 <kid> unless <adult> within 1
+  (experiences|experience|reality|realities|world) of [the|this|these|each|a|all|both|any|being|young|her|his|their] [a|two|three|older|younger] <kid> unless <adult> within 1 unless services|protection within 1
   <kid> ..1 (lived|inner|own world | own|lived|day-to-day|daily|everyday experience~ | lives|own day)
   <kid> ..2 <day> [lived|family] lives|life|experience~|routine~|reality
   <day> [lived|family] lives|life|experience~|routine~ ..4 for|of|as ..3 <kid>
   day in the life  | a day in [his|her|their|this|the] [child's|baby's|children's] life
-  daily|day-to-day|everyday|ordinary|typical lived-experience|life|lives|living|day|morning unless <adult> within 2
-  (what|how) ..8 was|were|is|are|be|been|felt|feels|feel|looked|looks ..1 like ..2 (for|to|at|in) ..4 (<kid>|home|live|be|him|her|them|one)
-  what ..8 life|lives|home|day|mornings|nights|evenings|days|weekends|bedtimes|mealtimes|weekdays ..4 like
-  what (it | it's | it is | it was | this) ..4 like
+  (daily|day-to-day|everyday|ordinary|typical lived-experience|life|lives|living|day|morning) + <kid> within 8 unless <adult> within 2 unless skills within 1
+  (what|how) ..5 was|were|is|are|be|been|felt|feels|feel|looked|looks ..1 like ..2 (for|to|at|in) ..3 (<kid>|home|live|be|him|her|them|one) unless <adult> within 3
+  what ..4 life|lives|home|day|mornings|nights|evenings|days|weekends|bedtimes|mealtimes|weekdays ..3 like
+  what it ..3 like (to|living|being|growing) unless <adult> within 3
   how (life|things|home) ..2 was|were|is|felt ..2 for ..3 <kid>
   (what it|this|that|these|they) ..3 meant ..2 for|to ..3 <kid>
-  what ..8 (means|mean|meant) ..1 for|to ..3 (child|children|baby|boy|girl)
+  what ..5 (means|mean|meant) ..1 for|to ..3 (child|children|baby|boy|girl)
   how ..4 <kid> ..3 spent|spend|spends ..3 day|days|time
-  how ..4 <kid> ..3 felt|feel|feels|feeling|experienced|experience|experiences|viewed|views|perceived|coped
-  (being|be|growing) .. [a|the] (child|baby|boy|girl|twin|sibling|teenager) ..2 in|at|with|whose unless in need within 3 unless subject|said|likely|found|felt within 3
+  how ..2 <kid> ..2 felt|feel|feels|feeling|experienced|experience|experiences|viewed|views|perceived|coped
+  being a|the (child|baby|boy|girl|twin|sibling|teenager) in|at|with|whose unless in need within 3 unless subject|said|likely|found|felt within 3
   # wishes, feelings, views
   wishes ..2 feelings
-  <kid> ..1 [own|expressed|true] <thought> unless (<parent>|family) within 1
-  (views|view|opinions|thoughts|perspective|perspectives|worries|account|accounts|wishes|feelings) [and|or] [wishes|views|feelings] of [the|each|both|all|these|this|that|a|any|either|her|his|older|younger] [two|three|older|younger|eldest] <kid> unless <parent> within 1
-  through|from ..4 <kid> ..2 eyes|perspective|viewpoint|point|lens|shoes
+  <kid> ..1 [own|expressed|true] <thought> unless (<parent>|family) within 2 unless services|service|social within 1
+  (views|opinions|thoughts|perspective|perspectives|worries|account|accounts|wishes|feelings) [and|or] [wishes|views|feelings] of [the|each|both|all|these|this|that|a|any|either|her|his|older|younger] [two|three|older|younger|eldest] <kid> unless <parent> within 1 unless services|protection|social within 2
+  through|from ..2 <kid> ..2 (eyes|perspective|viewpoint|lens|shoes | point of view)
   (eyes | shoes | point of view | standpoint) of [the|a|each|this] <kid>
   (what|how) [the|each|this|either|a] (child|children|boy|girl|baby | young person|people) ..2 (wanted|wants|thought|thinks|said|says|felt|feels|wished | needed|had|wished|wanted to say | was|were|is saying|telling)
   <kid> ..4 (want~|wished|wishes) ..3 (to happen | happen | someone to | adults to | people to | professionals to | readers)
   # seen or spoken to alone
-  <kid> ..4 <speak> ..4 <alone>
-  <speak> ..4 <kid> ..4 <alone> unless left|leave~|leaving within 3
-  seen|spoken|spoke|speak|speaking|see|seeing|interviewed|talk~|talked ..3 <alone> unless (<adult>|she|woman) within 5
+  <kid> ..3 <speak> ..3 <alone> unless <kid> ..1 (mother|father|parent~|mum|social|services)
+  <speak> ..2 <kid> ..2 <alone> unless left|leave~|leaving within 3
+  seen|spoken|spoke|speak|speaking|see|seeing|interviewed|talk~|talked ..3 <alone> unless <adult> within 10 unless she within 5
   seen|spoken|spoke|speak|interviewed|saw ..3 (away from [the|his|her|their|other|any] parent~|adult~|mother|father|carers|family | without [the|his|her|their|a|any] parent~|mother|father|carer~|adult~)
-  with [the|each|every|a] <kid> <alone> unless left|leave~|leaving|caring|care|unsupervised|sleep~|bed within 6
   (seen|spoken|talked|interviewed) ..2 (with|in) ..3 (presence of | front of) ..2 <parent>
-  <kid> ..8 (in the presence of | in front of | with) ..2 <parent> (listening | present | in the room)
+  <kid> ..5 (in the presence of | in front of | with) ..2 <parent> (listening | present | in the room)
   # spoken with and asked, or not
-  <neg> ..2 <say> ..1 (to|with) ..2 <kid> unless <parent> within 1 unless services|service|social within 1
+  <neg> ..2 <say> ..1 (to|with) ..2 <kid> unless <parent>|heartbeat within 2 unless services|service|social within 1
   <kid> ..3 (not|never|rarely|seldom|hardly) ..2 (spoken|talked|listened to|with | asked|consulted|interviewed|heard) unless (services|service|social|team|home) within 1
-  (spoken|spoke|talked|speak|speaking|talking|talk) ..1 (directly|to|with|separately) [directly|to|with] [the|all|each|any|both|other|older|every|either|these|those] <kid> unless <parent> within 1 unless (services|service|social) within 1
+  (spoken|spoke|talked|speak|speaking|talking|talk) ..1 (directly|to|with|separately) [directly|to|with] [the|all|each|any|both|other|older|every|either|these|those] <kid> unless <parent> within 2 unless (services|service|social) within 1
   (asked|asking|ask) [the|each|any|either|all|both|a|older] <kid> [directly] (about|how|what|why|whether|if|who|where|for)
   <neg> ..2 (asked|asking|ask) [the|each|any|either|all|both|a|to|older] <kid> unless <parent>|services|service|social within 1
-  <kid> ..2 (was|were|be|been|being) ..2 asked ..3 (about|how|what|why|whether|if|who|where)
-  (ask|asked|asking) ..4 (what|how) ..2 (he|they|child|children) ..1 (wanted|want|wants|thought|felt|feels|feel|wished | would like)
+  <kid> ..1 (was|were|be|been|being) ..2 asked ..3 (about|how|what|why|whether|if|who|where) unless <parent>|services|service|social within 2
+  (ask|asked|asking) ..2 (what|how) ..2 (child|children) ..1 (wanted|want|wants|thought|felt|feels|feel|wished | would like)
   (asked|ask|asking|know|knew|wondered) ..3 what ..2 (happening | wrong | going on) at home
-  <kid> ..4 (chance|space|opportunit*|confident|able|time|someone|safe|helped|encouraged) ..4 (talk|speak|disclose|confide | tell | be heard | say what | share feelings|worries|views | share [his|her|their] feelings|worries|views | express themselves|himself|herself)
-  (help|helped|helping|enable~|enabled|encourage~|encouraged|allow~|allowed|support~|supported) ..2 (<kid>|him|them) ..2 (to|talk) ..1 (talk|speak|express|about|tell|say|communicate|disclose)
-  <kid> ..3 (said|told|disclosed|confided|shared) ..3 (teacher~|school|worker~|nurse~|friend|friends|tutor|mentor|adviser|assistant)
-  <kid> ..2 (said|says|told|reported|described) ..3 (that he|she|they|it|his|her) unless <parent>|services|service|social within 2
+  <kid> ..2 (chance|space|opportunit*|confident|time|someone|safe|helped|encouraged) ..4 (talk|speak|disclose|confide | tell | be heard | say what | share feelings|worries|views | share [his|her|their] feelings|worries|views | express themselves|himself|herself) unless <parent>|protection|services within 2
+  (help|helped|helping|enable~|enabled|encourage~|encouraged|allow~|allowed|support~|supported) ..2 <kid> ..2 (to|talk) ..1 (talk|speak|express|tell|say|communicate|disclose)
+  <talker> ..1 (said|told|disclosed|confided|shared) ..3 (teacher~|school|worker~|nurse~|friend|friends|tutor|mentor|adviser|assistant|officer~|police|visitor~) unless <parent>|services|service|social|protection within 2
+  <talker> ..1 (said|says|told|reported|described) ..3 (that he|she|they|it|his|her) unless <parent>|services|service|social within 2
   in his|her|their own words unless <adult> within 8
-  (ask|asked|asking) ..1 (what|how) (he|she|they|children) ..1 (wanted|wants|thought|felt|feels|feel|wished) unless <adult> within 5
+  (ask|asked|asking) ..1 (what|how) (he|they|children) ..1 (wanted|wants|thought|felt|feels|feel|wished) unless <adult> within 8
   <kid> ..6 (nobody | no one | no-one | never | rarely | not) ..1 listen~|listened
-  (give~|gave|given|giving|offer~|offered|allow~|allowed) ..3 (space|time|chance|opportunity|place) to (talk|speak|share|tell | be heard) unless <adult> within 8
-  <kid> ..12 (speak|talk) (freely|openly|safely)
-  <kid> ..4 in the background
+  <kid> ..6 (given|offered|allowed) ..3 (space|time|chance|opportunity|place) to (talk|speak|share|tell | be heard) unless <parent> within 3
+  (give~|gave|giving|offer~|offered|allow~|allowed) ..2 <kid> ..3 (space|time|chance|opportunity|place) to (talk|speak|share|tell | be heard)
+  <kid> ..6 (speak|talk) (freely|openly|safely) unless <parent>|she|woman|victim within 4
   # speech and other ways of telling
-  communicat* ..2 with ..4 <kid> unless (services|service|social|team|<parent>|school) within 2
-  <kid> ..4 (communicated with | communicate | communicates | communicating) unless (services|service|social|team) within 2
-  way~|means|method~ of (telling|speaking|communicating|saying|communication) unless agencies|services|between within 4
-  makaton | communication|eye-gaze aid|passport|book|board|device 
+  communicat* ..1 with ..2 <kid> unless (services|service|social|team|<parent>|school) within 2
+  <kid> ..2 (communicated with | communicate | communicates | communicating) unless (services|service|social|team) within 2
+  (way~|means|method~ of communicating|communication) + <kid> within 6 unless agencies|services|between within 4
+  makaton | communication passport~|aid~ | eye-gaze
   (behaviour|behaviours|distress|play|drawing~) ..3 (as|a|was|were|is|form) ..3 (communicat* | way of telling|speaking|saying)
   <kid> ..3 communicat* ..4 (through|by|in) ..4 (behaviour|play|drawing~|actions)
-  (non-verbal|pre-verbal|preverbal|nonverbal | very young) ..2 (child|children|infant~|toddler~|baby|babies) ..8 (observ*|communicat*|voice|experience|cues|tell|speak|understand)
-  (drawing~|drew|draw|play|toys|pictures|worksheets|games) ..5 (talk|tell|express|feelings | about home|life | home|family life)
+  (non-verbal|pre-verbal|preverbal|nonverbal | very young) ..2 (child|children|infant~|toddler~|baby|babies) ..6 (observ*|communicat*|voice|experience|cues|tell|speak)
+  (drawing~|toys|puppets|worksheets | through play) ..5 (talk|tell|express|feelings | about home|life | home|family life)
   too young to ..4 speak|talk|say|express|tell|voice
   <kid> ..4 (cannot|unable|not|could) ..3 speak for ..2 themselves|himself|herself
-  <kid> ..4 (less|not|unable|un) able to (tell|speak|say)
-  <any-kid> ..3 (try|tried|trying) to (tell|say|communicate) unless <parent> within 3
+  <kid> ..2 (less|not|unable|un) able to (tell|speak|say) unless <parent> within 2
+  <kid> ..3 (try|tried|trying) to (tell|say|communicate) unless <parent> within 3
   (try|tried|trying) to tell (adults|someone|anyone|people|professionals|us|teachers|staff)
   trusted adult~ | safe adult~ | a trusted person
   direct-work ..6 (<kid>|him|them)
   <kid> ..4 direct-work
   direct-work session~|tool~
   three houses | wishes and worries | signs of safety tools | words and pictures
-  <kid> ..3 advocate|advocacy
-  advocate|advocates|advocacy ..3 (offered|provided|appointed|available|for|support) ..5 <kid>
+  <kid> ..3 advocate|advocacy unless domestic|violence|idva within 4
+  advocate|advocates|advocacy ..3 (offered|provided|appointed|available|for|support) ..3 <kid> unless domestic|violence|idva within 4
   participat* ..3 of ..3 <kid>
   observ* ..3 (of|the) ..2 (child|children|baby|babies|infant~|toddler~) ..6 (interact*|attachment|play|behaviour|demeanour|handling|presentation | own right)
   # the child in the centre, or lost from sight
   child-centred|child-centered|child-centric|child-led | child-centredness | child-focus*
-  (centre|center|heart|centrality) ..2 of ..3 <kid>
-  <kid> ..4 (at|in) the (centre|center|heart|forefront)
+  (at|in the centre|center|heart|forefront of | centrality of) ..3 <kid>
+  <kid> ..2 (at|in) the (centre|center|heart|forefront) unless attend* within 6
   (lost|lose|losing|loses|loss|kept|keep|keeping|maintain~|retain~) ..2 (sight|focus|view) ..3 (of|on) ..3 <kid>
   (lack|lacked|lost|little|insufficient|limited|more|sustained|sharper|greater|clear|clearer|firm|stronger|constant) ..1 (focus|attention) ..2 (on|to) [the] [needs] [of] [the|each|any|a|individual] <kid> unless (services|service|social|<parent>) within 1
   <kid> [was|were|is|are|had|has|have|became|become|becomes|remained] [been|become] [largely|often|almost|all|too|entirely|effectively|relatively|easily] [but] <hidden>
   <kid> ..2 lost (in|among|amid|amidst|within|from)  unless (adoption|care) within 4
   <hidden>|hidden child|children|baby|babies|siblings
   (focus~|focused|focussed|attention|preoccupied|concentrated|centred) ..4 (on|upon|with|by) ..4 (adult~|parents|<adult-needs>) ..8 (rather|instead|expense|than|sight) ..6 <kid>
-  <adult-needs> ..6 (rather|over|above|dominat*|overshadow*|priorit*|precedence|eclips*|obscur*|ahead|before|took) ..8 <kid>
+  <adult-needs> ..4 (dominat*|overshadow*|priorit*|precedence|eclips*|obscur* | ahead of | over and above | rather than | instead of | put before) ..6 <kid>
   (overshadow*|eclips*|obscur*) ..4 (needs|experience~|voice) ..3 <kid>
   adult-focused|adult-focussed|adult-centred|parent-focused|parent-focussed|parent-centred|adult-centric
-  impact ..5 on ..3 (child|children's) ..2 (day-to-day|daily|lives|life|lived)
+  impact ..3 on ..3 (child|children's) ..2 (day-to-day|daily|lives|life|lived)
 weak:
   wishes
   his|her|their feelings
-  preverbal|non-verbal|pre-verbal
-  <neg> ..1 (seen|asked)
 not:
   <neg> ..2 heard of
   listened to music

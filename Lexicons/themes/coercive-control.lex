@@ -18,9 +18,10 @@ let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't
 let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
 let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
-let core = coerc*|controlling|control|stalking|harassment|intimidation
+let core = coerc*|controlling|stalking|harassment|intimidation
 
 match:
+  calls|messages|texts ..4 in (a|one) [single] (night|day|hour|evening|morning)
   coerc* unless coercive powers|measures
   controlling [and] [coercive|abusive|manipulative|possessive|violent] behaviour~|relationship~|partner~|man|men|nature|manner|father|husband|boyfriend|conduct|attitude
   <be>|very|quite|increasingly|more|as controlling
@@ -28,7 +29,7 @@ match:
   <man> .. control~|controlled|controlling .. <woman>|finances|money|contact
   control .. over .. <woman>
   controlled by .. <man>
-  in control of .. mother|her
+  in control of .. mother
   power and control
   patterns of control
   pattern of control
@@ -58,13 +59,13 @@ match:
   <woman> <phone> .. check*|monitor*|taken|controlled|tracked .. by
   track~|tracking|listening device~
   tracker .. car|phone|bag
-  jealous*
+  jealous* unless sibling~|baby|brother|sister within 3
   possessive*
   gaslight*
   manipulat* .. <woman>
   <man> .. manipulat*|dominat* unless <worker>|professionals|agencies within 4
   domineering|overbearing
-  dominat* .. <mother>|relationship|her unless conversation|meeting|agenda within 4
+  dominat* .. <mother>|relationship unless conversation|meeting|agenda within 4
   financial|economic|emotional|psychological abuse .. partner|relationship|mother|father|husband
   financial|economic control|abuse
   control~ .. money|finances|income|benefits .. <woman>|her
@@ -89,12 +90,12 @@ match:
   retract* .. statement|complaint|allegation .. pressure|fear|threat*
   told .. <woman> .. what to wear|eat|say|do
   (who she could | where she could | what she could) see|go|wear|spend|speak|do
-  dictat*
+  <man> .. dictat*
   under|through duress
   degree|level|amount|extent|form|forms|means of control
   subject|subjected to control
   exert* .. control
-  (sending | sent | received | receiving | receives) .. abusive|threatening|unwanted|numerous messages|texts|calls|emails
+  (sending | sent | received | receiving | receives) .. abusive|threatening|unwanted messages|texts|calls|emails
   <man> .. turn* up .. house|home|address|work|school|refuge|flat
   control .. finances|money|movements|behaviour|decisions .. <woman>|<man>
   <man> .. control .. her
@@ -109,22 +110,21 @@ match:
   (constantly|repeatedly|persistently|incessantly|continually|continuously|kept|relentlessly) ..2 (contacting|calling|texting|messaging|ringing|phoning|emailing|following|watching) unless professionals|agencies|social|worker|midwife|services within 4
   bombard* ..3 (messages|calls|texts|her|him)
   (turn~|turned|turning|showed|showing|appeared) up ..6 (unwanted|uninvited|unannounced) unless visit~ within 3
-  (turned|turning|turns) up at (her|mother's|the) (home|house|flat|work|workplace|address|property|refuge|door)
+  (turned|turning|turns) up at (her|mother's) (home|house|flat|work|workplace|address|property|refuge|door)
   (_ | hundreds | dozens | scores | numerous) (messages|texts|calls) (a|per|each|every) (day|night|hour)
   (hundreds|dozens|scores) of (messages|texts|calls)
   track~|tracked|tracking ..3 (phone|telephone|mobile|car|movements|location|whereabouts|app|application|device)
   tracking|tracker app|application|device|software
   surveillance ..6 (abuse|partner|phone|her|control)
-  (wait*|sat|sits|sitting|parked|loiter*|hung|hanging|stood|standing) ..5 outside ..3 (her|mother's|home|work|house|flat|school|address|refuge|nursery) unless officers|police|ambulance|paramedics|worker within 6
+  (wait*|sat|sits|sitting|parked|loiter*|hung|hanging|stood|standing) ..5 outside ..3 (her|mother's|home|work|house|flat|address|refuge) unless officers|police|ambulance|paramedics|worker within 6
   (went|going|goes|go|looked|looking|searched) through ..1 (her|mother's) ..1 (phone|mobile|messages|bag|things|post)
   (check~|checked|checking|monitor*|read|reading) ..1 (her|mother's) ..1 (phone|messages|mobile|texts|emails|whereabouts|movements|spending)
   (kept|keeps|took|takes|withheld|withholding|controlled|held) ..1 [the] (her|mother's|family's) ..1 (wages|money|benefits|earnings|income|bank|passport|card|phone)
-  (drove|driven|cut|cutting|kept|turned|distanced|separated|estranged|withdrew) ..4 (off|from) ..4 (friend~|relatives | her family)
+  (drove|driven|cut|cutting|distanced|estranged) ..4 (off|from) ..4 (friend~|relatives | her family)
   (ask|asked|need~|needed|seek|sought|without) ..2 permission to ..1 (leave|go|see|speak|breathe|visit|spend) unless police|court|authority|agencies|parents within 4
   (asked|ask|needed|need|sought|without) ..1 his permission
   what he would do ..4 (if|when)
   behaviour ..3 (that|which) ..3 (controls|frightens|controlled|frightened|isolates)
-  (not|wouldn't|never) leave (her|mother) alone
   threat~|threatened|threatening ..4 (kill|hurt|harm|find|take|report|expose) ..6 if ..4 (left|leave|leaves|leaving|told|reported|ended|went)
   # control in or with abuse
   (abuse|violence|fear|jealousy|threats|domination|power|intimidation) and control unless infection
@@ -134,5 +134,6 @@ match:
   (frightened|afraid|scared|terrified|fearful) of (the man | her husband | her partner | her ex | his temper | his reaction | what he)
   too (frightened|afraid|scared|terrified) to ..6 (leave|report|tell|speak|walk|go|disclose|call|ring|answer|return)
 not:
+  dash ..4 risk|checklist|harassment
   controlling [for|the] virus|infection|costs|budget~|spending|pain|symptom~|asthma|diabetes|epilepsy|weight|temper|anger|emotions
   infection control

@@ -11,36 +11,38 @@ let late-week = 14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|3
 let care = antenatal|ante-natal|maternity|midwifery|obstetric care|services|appointments|support|contact|input|booking
 
 match:
-  conceal*|hid|hide|hides|hiding|hidden|denied|denying|denial|disguis*|secret|secretly|undisclosed|cryptic|unnoticed|undiagnosed ..4 <preg>
-  <preg> ..4 conceal*|hidden|hid|denied|denial|secret|undisclosed|undetected|unnoticed|undiagnosed
+  (conceal*|hide|hides|deny|denies [or] [_] [a|the|their|her] pregnan*)
+  conceal*|hid|hide|hides|hiding|hidden|denied|denying|denial|disguis*|secret|secretly|undisclosed|cryptic|unnoticed|undiagnosed ..2 <preg>
+  <preg> (was|were|had|been|being|is) ..2 (conceal*|hidden|hid|denied|secret|undisclosed|undetected|unnoticed|undiagnosed | kept secret|hidden)
+  <preg> ..1 conceal*|denial|undisclosed
   conceal* ..2 birth~|delivery
   kept|keep|keeping ..2 <preg> ..3 secret|hidden|from
   late|later|delayed [antenatal|pregnancy|maternity|for|to] [antenatal] booking~|booker~
   booking ..3 late|delayed
-  book~|booked ..5 late|later
+  book~|booked ..2 late|later
   late-book* | late-booked | book~ late | late [to] book | booked late
   late present* ..4 <preg>|antenatal|maternity|midwifery|booking
   present~|presented ..6 late ..4 <preg>
-  late ..2 in ..3 <preg> unless miscarr* within 4
-  book~|booked|booking|booking-in|presented|referred ..8 <late-week> weeks
-  <late-week> weeks ..5 book~|booked|booking|when she presented
+  (book*|present*|attend*|register*|engag*) ..5 late ..2 in ..3 <preg> unless miscarr* within 4
+  book~|booked|booking|booking-in ..5 <late-week> weeks
+  <late-week> weeks ..3 book~|booked|booking|when she presented unless scan|induc*|caesarean|section within 4
   late engag* ..4 antenatal|maternity|midwifery
   late access ..4 <care>
   late entry|referral ..3 antenatal|maternity
-  delay~|delayed ..4 seek~|seeking|access*|presenting|booking ..4 antenatal|maternity|midwifery|care
+  delay~|delayed ..4 seek~|seeking|access*|presenting|booking ..4 antenatal|maternity|midwifery
   un-booked | unbooked
   <neg> ..3 book~|booked ..4 <preg>|maternity|antenatal|midwi*
   no|without|never|lack ..2 antenatal|ante-natal|pregnancy care|contact|appointments|checks|booking
   <neg> ..3 access~|accessed|receive~|received|seek|sought|had ..3 antenatal|ante-natal|maternity care|services|support
-  <neg> ..3 know~|known|aware|realis*|recognis*|believe~ ..6 <preg> unless risk~|effects|drug~|alcohol within 6
+  <neg> ..3 know~|known|aware|realis* ..4 <preg> unless risk~|effects|drug~|alcohol within 6 unless (social|services|police|agencies|gp|professionals|visitor|school) within 5
   <neg> ..3 accept~|acknowledg* ..1 <preg>
   <neg> ..3 accept~|acknowledg* [that] [she] [was] <preg>
   unaware ..6 <preg>
   <preg> ..4 <neg> ..3 known|disclosed|recognised|confirmed|acknowledged|reported|suspected until|to|by|before|earlier unless but|support|abuse|history within 3
-  <neg> ..3 disclos*|reveal~|tell|told|inform~|admit~|mention~|share~ ..8 <preg>
+  <neg> ..3 disclos*|reveal~|tell|told|admit~|mention~ ..5 <preg>
   told|telling no-one|nobody ..5 <preg>
   <preg> ..3 came to light
-  <preg> ..5 only|first|until ..4 discovered|confirmed|known|disclosed|identified|late
+  <preg> ..3 only|until ..4 discovered|confirmed|known|disclosed|identified|late
   only ..4 discovered|realised|found ..4 <preg>
   unexpected|unplanned|unassisted home birth|delivery
   free-birth* | freebirth* | unassisted birth~ | born before arrival
@@ -53,7 +55,7 @@ match:
   first (saw|seen|met|contact*|appointment|presented|presentation|attended|booked) ..6 (midwi*|maternity|antenatal|obstetric*) ..6 <late-week>
   (presented|presentation|presenting) ..6 (midwi*|maternity|antenatal|obstetric*) ..4 <late-week> weeks
   (birth|delivered|baby|born) ..4 (without telling | without anyone knowing | unknown to | in secret | secretly)
-  (suspect*|rumour*|speculat*) ..6 <preg> unless injur*|abuse within 4
+  (suspect*|rumour*|speculat*) ..3 <preg> unless injur*|abuse within 4
   looked|appeared|seemed pregnant
   (explain*|hid|hide|hiding|disguis*|cover*) ..3 (her size|bump|shape | her shape | weight gain | her condition | her stomach)
   (found|discovered) ..4 to be [in] [the] [_] <late-week> weeks
@@ -63,12 +65,10 @@ match:
   <late-week> weeks pregnant ..3 (when|at|before|by) ..4 (booked|book|booking|presented|midwife)
   <preg> ..3 unknown ..8 until
   (not|never|nobody|no-one | no one) ..4 (realised|realise|known|told|tell|knew|know|aware) ..4 (expecting | with child | having a baby)
-weak:
-  late [on] in [her|the] <preg>
-  booked
-  gestation
-  second|third trimester
-  unplanned <preg>
+absent:
+  (nothing|none) ..2 <preg> ..3 (secret|hidden|concealed)
+  (no|not|never) ..2 conceal* ..2 <preg>
+  <preg> (was|were|had) (not|never) ..1 (concealed|hidden|secret|denied)
 not:
   <neg> ..3 aware ..8 safe sleep*|sleeping
   denied|denies|denial|denying ..2 drug|alcohol|drinking|smoking|substance|domestic|using ..8 <preg>

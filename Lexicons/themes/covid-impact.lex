@@ -13,39 +13,38 @@ match:
   social distanc*|social-distanc*
   socially distanc*
   (self-isolat* | self isolat*)
-  shielding|furlough*
+  furlough* | was|were|been shielding unless him|her|himself|face
   stay at home order~|message~|guidance
   (government|national|pandemic | public health) restriction~
   restriction~ ..3 (imposed|lifted|eased|during | in place | placed on) ..6 (visit~|contact|household~|2020|2021|services|working|face-to-face|meeting~)
   (2020|2021) ..6 restriction~
   personal protective equipment | =PPE
   # virtual working
-  virtual|remote|video visit~|contact~|appointment~|consultation~|assessment~|clinic~|handover~|working|attendance|delivery|supervision unless abuse|sexual within 3
-  (virtual|remote|online|video|telephone) (meeting~|visit~|contact~|appointment~|conference~|consultation~|assessment~|clinic~|review~|hearing~|working) ..8 (mean*|meant|difficult*|harder|limit*|impact*|barrier~|because|due|instead|rather|prevent*|unable|restrictions|reduced|lack*|quality)
-  (by|via|over|on|through) ..1 (video|screen|zoom|teams|skype) ..8 (because|due|restrictions|instead|rather|as)
-  (screen|telephone|phone|video) ..4 (stood|stand|substitut*|replac*) ..4 (visit~|contact|appointment~)
-  (told|asked|required|ordered|instructed|advised) to stay at home unless mother|father within 3
+  (visit~|appointment~|contact|clinic~|meeting~) ..4 (replaced by | moved to | switched to | conducted by) ..1 (telephone|phone|video|online)
+  (country|everyone|public|people|families) ..3 told to stay at home
+  virtual|remote visit~|contact~|appointment~|consultation~|assessment~|clinic~|handover~|working|attendance|delivery|supervision unless abuse|sexual within 3
+  (virtual|remote|online|video) (meeting~|visit~|contact~|appointment~|conference~|consultation~|assessment~|clinic~|review~|hearing~|working) ..5 (mean*|meant|difficult*|harder|limit*|impact*|barrier~|because|due|instead|rather|prevent*|unable|restrictions|reduced|lack*|quality)
+  (by|via|over) ..1 (video|zoom|skype | =Teams) ..4 (because|due|restrictions|instead|rather)
   (school~|nursery|nurseries|clinic~|centre~|group~) ..2 (closed|shut) ..8 2020|2021
-  restriction~ ..2 (affect*|impact*|limit*|prevent*|mean*|meant|made|reduced) unless movement|licence
-  restriction~ ..3 (then in force | in force | of the time | at the time | of the period | on visiting | on contact)
-  (march|april|may|spring|summer|autumn|winter) [of] (2020|2021) ..12 (visit~|contact|face|closed|shut|stopped|screen|telephone|video|remote*|virtual*|suspended|paused) unless incident|conference|review|police|core|unborn|pregnan*
+  restriction~ ..2 (affect*|impact*|limit*|prevent*|reduced) unless movement|licence|bail within 3
+  restriction~ ..3 (then in force | of the time | at the time | of the period | on visiting) unless bail|licence within 4
+  (march|april|may|spring|summer|autumn|winter) [of] (2020|2021) ..8 (closed|shut|remote*|virtual*|suspended|paused) unless incident|conference|review|police|core|unborn|pregnan*
   (visit~|contact~|appointment~|consultation~|assessment~|clinic~|hearing~|session~) ..4 (virtual|virtually|remotely | microsoft teams | via teams | via zoom | by zoom | by video | by video call | by skype | over zoom)
   (meeting~|conference~|review~ | core group~) ..4 (virtual|virtually|remotely | by video | via teams) ..10 (because|due|mean*|meant|difficult*|harder|limit*|impact*|barrier~|instead|rather|unable|result)
   (worked|working|delivered|contacted|seen|assessed|supported|visited|offered) ..3 (virtually | remotely) unless unchanged|nothing|controlled|all|every|impossible|no|always within 1
-  (microsoft teams | ms teams | zoom | skype | whatsapp video | attend anywhere | video link | video call~ | video conferenc*) unless court|police|abuse|friend~ within 6
+  (microsoft teams | ms teams | zoom | skype | attend anywhere | video link | video conferenc*) unless court|police|abuse|friend~ within 6
   hybrid meeting~|working|conference~
-  (moved|switched|transferred|went|shifted|move|switch|shift) ..2 (online | to virtual | to remote | to telephone | to video)
-  (work|works|worked|working) (from home | at home | remotely) unless mother|father within 3
+  (moved|switched|shifted|move|switch|shift) ..2 (online | to virtual | to remote | to telephone | to video)
+  (work|works|worked|working) (from home | at home | remotely) unless mother|father|he|she|partner within 3
   (rather than | instead of | in place of | replacing | replaced | suspended | reduced | stopped | ceased | cancelled | no | not | fewer | without | limited | return to | resumed) ..4 (face-to-face | home visits | home visiting | drop-in clinics | baby clinics) ..8 (2020|2021|telephone|video|virtual|restrictions)
   (face-to-face | face to face) ..6 (telephone|video|virtual|remotely|suspended|paused|stopped|resumed|restrictions|reduced)
-  (telephone|video|virtual) ..6 (face-to-face | face to face)
+  (video|virtual) ..6 (face-to-face | face to face)
   (clinics | services | groups | visits | contacts | children's centres | schools | nurseries | courts) ..4 (closed|suspended|paused|stopped|shut|curtailed|prioritised) ..6 (2020|2021|restrictions|spring)
   (school|schools|nursery|nurseries) closure~ unless permanent within 3
   key worker child~ | vulnerable children's school place~
 weak:
   restrictions
   face-to-face
-  isolation
 not:
   (positive | tested positive | negative | tested negative | test~ | tested | swab~ | screen~) ..4 (covid* | coronavirus)
   (covid* | covid 19 | coronavirus) ..2 (test~|tested|swab~|positive|negative|result~|symptom~|infection|infected)

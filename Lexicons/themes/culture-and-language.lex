@@ -23,10 +23,11 @@ let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inqu
 let core = cultur*|ethnic*|race|language|interpreter~|religio*|heritage|diversity
 
 match:
+  used|asked ..2 to interpret
   ethnic*
   black [and] [asian] minority ethnic
   =BAME|=BME|=EAL|=ESOL
-  cultur* unless <org-culture>
+  cultur* unless <org-culture> unless blood|urine|swab~|wound|csf|lab|laboratory within 4 unless sent for culture~
   cultural competence|competency|awareness|sensitivity|needs|background|identity|norm~|practice~|belief~|difference~|context|factor~|issues|barrier~|heritage|humility|expectation~|relativism
   culturally
   cross-cultural
@@ -39,11 +40,11 @@ match:
   faith unless good faith unless faith in .. (services | professionals | agencies | system)
   spiritual*
   muslim~|christian~|hindu~|sikh~|jewish|catholic~|islam*|jehovah*|buddhis*|pentecostal|orthodox unless orthodox approach
-  mosque|church|temple|synagogue unless church street|road|lane
+  mosque|church|synagogue unless church street|road|lane
   ramadan|eid|halal
   nationality|nationalities
   (born | raised | grew up | lived) in .. poland|romania|nigeria|pakistan|india|bangladesh|somalia|africa|albania|lithuania|latvia|bulgaria|ghana|syria|afghanistan|iraq|iran|jamaica|ukraine|china|vietnam|portugal|hungary|slovakia
-  (arrived | come | came | moved | settled) .. (in | to | from) .. (uk | united kingdom | england | wales | britain | this country | abroad | overseas)
+  (arrived | come | came | moved | settled) .. (in | to | from) .. (uk | united kingdom | britain | this country | abroad | overseas)
   country of origin
   home country
   asylum
@@ -73,15 +74,14 @@ match:
   english-speaking|speaker~
   non-english
   welsh-speaking|speaker~
-  language .. spoken|understood|understand|interpret*|translat*|written|barrier~|first|english|culture|ethnicity|home|preferred
+  language .. interpret*|translat*|barrier~|english|culture|ethnicity|preferred
   <lang-word> .. language|speaking|speaker~|interpreter~|community|culture|origin|nationals|national|heritage unless english language test|gcse|teacher
   spoken|written|speak~|spoke .. language unless sign language|body|clear|plain
-  family|relative|partner|father|husband|child|children|friend~|sibling|daughter|son .. interpret~|interpreting|interpreted|translat* unless interpreted as|differently|that
-  identity .. (race | culture | ethnic* | religio* | cultural | need* | child* | family)
+  family|relative|partner|father|husband|child|children|friend~|sibling|daughter|son .. interpreter~|interpreting|translat*
+  identity .. (race | culture | ethnic* | religio* | cultural)
   racial|ethnic|cultural|religious identity
   diversity|diverse unless diverse range|views|sources
   protected characteristic~
-  equality act
   equality and diversity
   equality|equalities .. diversity|inclusion|characteristic~|impact|duty
   honour-based
@@ -100,7 +100,7 @@ match:
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
   in english ..4 only|leaflet|letter~
-  leaflet~|letter~|leaﬂet|report ..4 in english|polish|welsh|her|own
+  leaflet~|letter~|leaﬂet ..4 in english|polish|welsh
   leaflet|leaﬂet|letter ..3 in english
   nine|ten|several|many|other|different|two|three|community languages
   spoke|speak|speaks|spoken|speaking ..2 <lang-word>|welsh|gaelic|irish|cantonese|language
@@ -108,15 +108,7 @@ match:
   only|few|handful|one ..3 black|asian|muslim|roma
   came|come|comes|moved|arrived|fled ..4 from ..2 eritrea|poland|romania|nigeria|pakistan|india|bangladesh|somalia|africa|albania|syria|afghanistan|iraq|iran|ukraine|china|vietnam|ghana|sudan
   language ..3 she|he|they|family|parents|mother|father ..4 read|reads|speak|spoke|understand|understood
-  family's|parents'|parents|their|mother's|father's beliefs|customs|traditions|faith
-weak:
-  language
-  english
-  identity
-  community
-  background
-  beliefs
-  inclusion
+  family's|parents'|parents|mother's|father's beliefs|customs|traditions|faith
 not:
   <org-culture>
   speech and language

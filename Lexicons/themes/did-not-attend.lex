@@ -27,6 +27,8 @@ let missed = miss|misses|missed|missing|cancel~|cancelled|cancelling
 let fam = <parent>|parents|she|her|he|they|family|couple
 
 match:
+  (rang|ring|rings|called|phoned|texted|phone|text) ..1 to cancel
+  (appointments|visits|sessions|contacts) ..12 (did not take place | did not happen) unless <agency> cancelled
   =DNA | =DNAs | =DNA'd | =DNA'ed | =DNAed | =WNB | =CNA | =FTA
   did not attend~ | was not brought | were not brought | did-not-attend
   <neg> ..2 attend~
@@ -45,14 +47,14 @@ match:
   <missed> + <appt> within 4
   <appt> ..3 was|were|been|being|had missed|cancelled|rearranged|rescheduled|re-arranged
   <missed> ..6 <appt>
-  keep~ ..4 appointment~
+  keep~ ..3 appointment~
   appointment~ ..3 kept|unattended
   no-show~ | did not turn up | <neg> turn~ up | <neg> show up | never turned up
-  <neg> ..2 present for|at ..4 <appt>
+  <neg> ..2 present for|at ..4 <appt> unless father|partner within 3
   no-access|abortive|failed|unsuccessful|wasted|ineffective visit~
   no access ..3 visit~|appointment~|contact~
   not at home|in when|for|at ..6 visit~|called|appointment~|contact
-  nobody|nobody's|no-one was home|in
+  nobody|nobody's|no-one was home
   left|leave|leaving ..4 before ..3 seen|assessed|triaged|discharged
   <neg> wait [to] [be] seen
   discharged|closed|removed ..6 non-attendance|non-attend*|missed|missing
@@ -68,7 +70,7 @@ match:
   <failing> ..2 register ..4 <primary>
   delay~ ..3 register~|registration ..4 <primary>
   de-registered | deregistered | removed from the gp|practice|surgery list|register
-  without [a] gp | no gp | no registered gp | <neg> have a gp
+  without a gp | no registered gp | <neg> have a gp
   gp registration
   <neg> ..2 seen because ..8 <appt>
   missed health [visitor|visiting|care] appointment~|contact~|review~
@@ -84,14 +86,14 @@ match:
   <appt> ..10 (went|came|attended|gone) to ..2 (one|two|none|few|only|three|half|some)
   <neg> (come|came|go|went|coming) ..2 (for|to) ..4 <appt>|antenatal|clinic|checks
   <appt> ..6 came and went
-  <appt> ..10 without ..4 (brought|attending|attended|coming|seen|attendance)
+  <appt> ..6 without ..4 (brought|attending|attended|coming|seen|attendance)
   <failing> to (turn up | show up | appear | present)
-  (nobody | no-one | no one) (came|attended|arrived | turned up) + appointment~|clinic|check-up in block unless (came|come) (back|forward|to)
+  (nobody | no-one | no one) (came|attended|arrived | turned up) + appointment~|clinic|check-up in sentence unless (came|come) (back|forward|to)
   skip~|skipped|skipping ..2 <appt>
   (one|two|three|four|five|six|seven|eight|nine|ten|several|many|most|all|half|some|first|second|third) ..2 appointments|contacts|visits|checks|scans (was|were|had|being|been) ..2 (missed|cancelled|unattended | not kept)
   attended (only|just|one|two|few|none|some|half) ..8 <appt>
-  <neg> ..2 (seen|weighed|reviewed|examined|vaccinated|immunised) ..6 (because|as|since|due) ..8 (attend*|brought|appointment~|engage*)
-  (discharged|discharge|closed) ..10 (two|three|repeated|missed|further|several|more) ..3 appointments
+  <neg> ..2 (seen|weighed|reviewed|examined|vaccinated|immunised) ..6 (because|since|due) ..8 (attend*|brought|appointment~)
+  (discharged|closed) ..8 (missed|repeated|unattended) ..2 appointments
   (overdue|outstanding|behind|missed|delayed|incomplete) ..3 immunisation~|vaccination~|immunizations|developmental|checks
   immunisation~|vaccination~ ..3 (overdue|outstanding|behind|missed|delayed|incomplete)
   visit~ ..8 (cancelled|cancel|rearranged) ..3 by ..2 <fam>
@@ -99,9 +101,7 @@ match:
 weak:
   <neg> ..2 up-to-date ..3 immunisation~|vaccination~
   immunisation~|vaccination~ ..5 <neg> ..2 up-to-date
-  appointment~ ..3 offered
   opt-in letter~
-  further|new|another|second|repeat appointment~
 absent:
   (kept|keeping|attended|attends|attending) ..2 (all|each|every) ..6 (appointment~|visit~|contact~|scan~|check~|clinic~) unless not|nor|never within 3
   (no|few) missed appointments

@@ -6,8 +6,8 @@ absence: negates
 definition: racism, adultification, stereotyping, intersectional disadvantage in how a family was seen or served
 
 let family = family|families|child|children|boy|girl|boys|girls|mother|father|fathers|parent|parents|she|he|they|couple|woman|women|men | young person|people
-let trait = race|racial|ethnic*|ethnicity|black|asian|gypsy|traveller~|roma|muslim~|disab*|gender|class|faith|religio*|colour|accent|nationality|migrant~|sexuality|poverty|age|minoritised
-let bias = bias|biases|biased|prejudic*|stereotyp*|assumption~|discriminat*|racis*|stigma*|judgemental|judgmental|labelled|labelling|attitude~
+let trait = race|racial|ethnic*|ethnicity|black|asian|gypsy|traveller~|roma|muslim~|disab*|gender|faith|religio*|colour|accent|nationality|migrant~|sexuality|minoritised
+let bias = bias|biases|biased|prejudic*|stereotyp*|assumption~|discriminat*|racis*|stigma*|judgemental|judgmental
 # practice that was absent: the negation stands inside the hit, so that it says something of this case
 let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
 let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
@@ -16,6 +16,13 @@ let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inqu
 let core = race|racism|bias|adultification|intersectionality|discrimination|stereotyp*
 
 match:
+  streetwise
+  white boy|girl|child|classmate~|pupil~ unless white british
+  older than his|her|their years|age
+  mature for his|her|their age
+  race|racism|colour ..6 affect*|shape*|influence*
+  part ..3 race|racism|colour|ethnicity
+  assumption~ ..8 because .. <trait>
   racis*
   institutional|systemic|structural racism|discriminat*|inequalit*|bias|disadvantage
   anti-racis*
@@ -42,14 +49,13 @@ match:
   anti-oppressive
   victim-blam*
   blamed|blaming .. <family> .. (because of | for being | for her | for his)
-  (treated | seen | viewed | perceived | regarded | spoken) .. as .. (older | adult | an adult | a man | streetwise | more mature | less innocent | aggressive | threatening | less vulnerable | less deserving | angry)
+  (treated | seen | viewed | perceived | regarded) .. as .. (older | an adult | a man | streetwise | more mature | less innocent | less vulnerable | less deserving)
   (treated | seen | viewed | perceived | regarded) .. (older than | differently because)
   treated .. differently .. because|due|race|colour|background|other
   treated less favourably
   less favourabl*
   (innocence | vulnerability) .. not .. (seen | recognised | afforded)
-  assumption~ .. about .. <trait>|black|fathers|men|culture|families|young|community|traveller*
-  assumption~ .. based on
+  assumption~ .. about .. <trait>|black|culture|traveller*
   assumed .. because .. <trait>|black|community|culture
   labelled as .. aggressive|angry|difficult|hard|problem|trouble*|streetwise|promiscuous|manipulative
   labels .. attached|given|placed|stuck
@@ -63,7 +69,7 @@ match:
   inequitable|unequal .. access|service|treatment|response
   equity .. race|ethnic*|minorit*
   double|multiple disadvantage .. <trait>|race|gender|black
-  (lens | impact | role | influence) of .. race|racism|discrimination|class|poverty .. not|consider*|explor*
+  (lens | impact | role | influence) of .. race|racism|discrimination .. not|consider*|explor*
   race .. not .. (considered | explored | discussed | addressed)
   (fear | mistrust | distrust) of .. services .. (racism | race | discriminat* | black | community | traveller*)
   cultural relativism
@@ -74,16 +80,16 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
-  white|black|asian|brown girls|boys|children|child|pupils|friend~|peers ..12 same|less|more|likely|differently|readily|detention|only
-  same ..10 white|black child|children|girl|boy|boys|girls|family
-  as though|if ..6 grown|adult|woman|man|older
-  assum* ..12 white|black|asian|traveller|african|roma|muslim|caribbean
-  read|seen|viewed|perceived ..4 as ..4 culpable|vulnerable|threat*|aggressive|adult|older|less
-  nuisance|trouble|problem|criminal|offender|suspect ..8 before|not|rather ..6 child|victim
-  race|ethnicity|class|gender|racism|disability|colour|background|religion ..8 seen|treated|viewed|perceived|served|responded|judged
+  white|black|asian|brown girls|boys|children|child|pupils|friend~|peers ..8 same|less|more|likely|differently|readily
+  same ..6 white|black child|children|girl|boy|boys|girls|family
+  as though|if ..3 (grown | an adult | older)
+  assum* ..8 white|black|asian|traveller|african|roma|muslim|caribbean
+  read|seen|viewed|perceived ..2 as ..2 culpable|older|(less vulnerable|innocent)
+  nuisance|trouble|problem|criminal|offender|suspect ..4 before|not|rather ..4 child|victim
+  race|ethnicity|racism|colour|religion ..6 seen|treated|viewed|perceived|judged|served
   at|to|a|put disadvantage ..6 because|eyes|services|of
   disadvantage*|disadvantaged ..6 because|race|ethnic*|language|class|minority
-  less|more sympath*|favourabl*|readily|harshly ..4 treated|seen|viewed|read
+  less|more sympath*|favourabl*|harshly ..4 treated|seen|viewed|read
   treated|judged|dealt ..3 more harshly|severely
   treated less|differently ..4 than
   judgemental|judgmental|moralising ..3 terms|language|tone|words|attitude~|view~|about|towards
@@ -93,15 +99,10 @@ match:
   snobb*
   class ..3 prejudice|assumption~
   looked down on|upon
-weak:
-  assumptions
-  bias
-  <trait>
-  streetwise
 not:
   racing
   without prejudice
-  confirmation bias
+  confirmation|optimism|optimistic|hindsight|cognitive|outcome|professional bias*
   stigmata
   equality act
   discriminat~ between .. injuries|symptoms|conditions|causes

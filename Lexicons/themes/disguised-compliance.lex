@@ -17,99 +17,101 @@ let fam = <parent>|parents|she|he|they|couple|family|her|his|their|parental|<par
 let to-pro
   professional~|practitioner~|agency|agencies|service~|staff|worker~|police|midwi*|nurse~|gp|doctor~|paramedic~|clinician~|officer~|services|authorities|hospital
   social worker~|care | health visitor~|professionals
-let false = false|misleading|untrue|untruthful|inaccurate|contradictory|conflicting|inconsistent|dishonest|fabricated|implausible|differing|partial|incomplete|different|selective|changing|deceptive|deliberately
-let account = account~|information|explanation~|picture|impression|story|stories|statement~|version~|detail~|name~|address~|history|histories|answer~|assurance~|narrative~|accounts
+let false = false|misleading|untrue|untruthful|dishonest|fabricated|implausible|deceptive
+let varying = different|differing|conflicting|contradictory|inconsistent|changing|varying|partial|inaccurate|selective
+let account = account~|explanation~|version~|story|stories|assurance~|narrative~|accounts
+let info = information|picture|impression|statement~|detail~|details|name~|address~|answer~|history
 let fam-only = <parent>|parents|she|he|they|couple|grandmother|<partner>
-let minimised = abuse|violence|incident~|drinking|alcohol|drug~|use|concern~|injur*|behaviour~|extent|seriousness|severity|significance|impact|problem~|difficult*|offend*|mental|substance|relationship|consumption|intake|misuse|smoking
+let minimised = abuse|violence|incident~|drinking|alcohol|drug~|use|concern~|injur*|behaviour~|extent|seriousness|severity|significance|problem~|difficult*|offend*|mental|substance|relationship|consumption|intake|misuse|smoking
 let hidden = drinking|alcohol|drug~|use|abuse|violence|relationship|partner|contact|extent|injur*|truth|whereabouts|address|presence|identity|smoking|offending|history|situation|reality|domestic
 
 match:
+  (none of it|this|that | not a word of it|this|that) (was|were|is) true
+  (shown|found|proved|proven|turned|transpired) ..3 (to be | to have been) (false|untrue|lies|fabricated)
+  appear~|appeared|seemed ..2 (comply|complying|compliant|co-operate|co-operating|cooperate|cooperative|engage|engaging|engaged) ..8 (but|yet|however|while|whilst|although|reality|fact)
   disguise~ .. complian*|co-operat*|engagement
   false|feigned|superficial|apparent|outward|surface|sham|token|seeming|pseudo|surface-level complian*|co-operat*|cooperation|engagement
   apparently|superficially|seemingly|outwardly|ostensibly complian*|co-operative|cooperative|engaged|engaging|co-operating|complying
-  appear~|appeared|seemed|seem~|presented ..3 comply|complying|compliant|co-operate|co-operating|cooperate|cooperative|engage|engaging|engaged
   complian* ..8 mask~|masked|hid|hide~|disguis~|conceal~
-  <fam> ..3 lie|lies|lied|lying ..2 to|about
+  <fam> ..3 lied|lying ..1 to|about
   told lies | lied|lying about
   lied|lying to ..2 <to-pro>
-  <neg> ..3 honest|truthful|candid|forthcoming|transparent|frank|open about|with|to
+  <neg> ..3 (honest|truthful|candid|forthcoming|transparent|frank about|with|to | open about|with)
   <neg> ..3 truthful|honest|forthcoming|candid|frank
   <neg> ..2 tell~|told ..3 truth
   dishonest*|untruthful*|deceit*|deceiv*|deception|duplicit*|decept*|untruth*
   mislead~|misled|misleading
   lack ..2 honesty|openness|candour|transparency ..8 <fam>
   <fam> ..4 lack ..2 honesty|openness|candour
-  <false> ..2 <account> ..5 <fam>|<to-pro>
-  <fam> ..6 <false> ..1 <account>
-  gave|give~|given|provided|providing|offered ..3 <false> ..1 <account>
+  (<false> <account>|<info>) ..5 (<fam>|<to-pro>)
+  (<varying> [and] [_] <account>) ..4 (<fam>|<to-pro>)
+  <fam> ..6 (<false>|<varying> <account> | <false> <info>)
+  (gave|give~|given|provided|providing|offered) ..3 (<false>|<varying> <account> | <false> <info>)
   <account> ..5 inconsistent|contradictory|conflicting|contradicted|untrue|false|differed|unreliable|misleading|inaccurate|implausible unless system~|record~|form|agency|agencies|database|report|data within 6
   account~|explanation~|version~|story|stories ..3 changed|shifted|varied|vary
   <account> ..3 did not tally|match|fit
-  (explain*|explanation~|account~) ..6 (not fit | not match | not consistent | inconsistent | not plausible | not credible)
-  <to-pro> ..3 (kept|prevented|deterred|stopped|diverted|distracted) from ..1 (seeing|speaking|entering|visiting|looking)
-  (only|just) ..2 (did|do|doing|done) ..3 (needed|necessary|required|enough)
-  inconsistenc*|discrepanc*|contradiction~ ..5 <account>
-  minimis*|minimiz*|downplay~|downplayed|underplay~|underplayed|under-report*|underreport* ..6 <minimised>
-  play~|played|playing down ..6 <minimised>
+  (explain*|explanation~|account~) ..4 (not fit | not match | not consistent | inconsistent | not plausible | not credible)
+  inconsistenc*|discrepanc*|contradiction~ ..4 <account>
+  minimis*|minimiz*|downplay~|downplayed|underplay~|underplayed|under-report*|underreport* ..3 <minimised>
+  play~|played|playing down ..4 <minimised>
   <fam> ..4 minimis*|minimiz*|downplay~|downplayed|underplayed
   minimis*|minimiz*|denial ..2 by ..2 <fam>
   denial and|or minimis*
   minimis* and|or den*
   denied|denying|deny|denies ..3 and|or minimis*
-  conceal~|concealed|concealing|concealment|hid|hide|hides|hidden|hiding|masked|masking|withheld|withhold|withholding|disguised|disguising ..8 from ..4 <to-pro> unless men|fathers|males|children|child|pregnan*|birth~ within 4
-  <fam> ..3 conceal~|concealed|hid|hiding|withheld|withholding|withhold|masked|disguised ..6 <hidden>
-  conceal~|concealed|concealing|hid|hide|hiding|hidden|mask~|masking ..4 <hidden>
-  kept|keeping|keep ..6 from ..2 <to-pro>
-  <neg> ..2 disclos* ..10 to ..3 <to-pro>
-  <neg> ..2 (disclos*|reveal~|share~) ..3 (full|true|all|whole|extent)
+  conceal~|concealed|concealing|concealment|hid|hide|hides|hidden|hiding|masked|masking|withheld|withhold|withholding|disguised|disguising ..5 from ..4 <to-pro> unless men|fathers|males|children|child|pregnan*|birth~ within 4
+  <fam> ..3 conceal~|concealed|hid|hiding|withheld|withholding|withhold|masked|disguised ..4 <hidden>
+  conceal~|concealed|concealing|hid|hide|hiding ..2 <hidden>
+  (kept|keeping|keep) (it|this|that|things|hidden|secret | her|his|their|the _) ..1 from ..2 <to-pro>
+  <fam-only> ..2 <neg> ..1 disclos* ..6 to ..3 <to-pro>
+  <neg> ..2 (disclos*|reveal~) ..3 (full|true|whole|extent)
   (conflict*|contradict*|odds|differ*|inconsistent|contrast*|variance) ..3 (with|to|from) ..3 what ..4 <fam> ..4 (tell|telling|told|said|say|saying|reported|reporting|claimed)
   what ..3 <fam> ..4 (said|told|reported|claimed|telling|saying) ..8 (contradict* | differ* | conflict* | untrue | not match | not true | at odds | did not fit|match|tally)
-  (gave|giving|given|told|offered) ..5 (different|conflicting|contradictory|two|varying|several|changing) ..2 (date~|stories|story|reason~|account~|version~|explanation~|details|names)
-  <fam> ..2 (agreed|promised|consented|undertook|assured) ..10 (but|yet|however|then) ..6 (not|never|failed|nothing|missed|none|ignored)
-  (agreed|consented|yes|nodded) to (everything | all that | each | every | whatever | anything)
-  (tamper*|falsif*|substitut*|dilut*|fake|faked|clean | someone else's) ..4 (sample~|urine)
-  (denied|denies|said|stated|claimed|told) ..12 (which|this|it) (was|proved|turned) ..2 (untrue | false | not true | a lie | inaccurate | not the case | to be untrue|false)
-  (said|denied|claimed|assured|maintained|denying|saying|insisted|assurances) + (now known | later emerged | later transpired | later admitted | subsequently emerged|transpired|admitted) in block unless pregnan*
+  (gave|giving|given|told|offered) ..4 (different|conflicting|contradictory|varying|changing) ..2 (stories|story|reason~|account~|version~|explanation~)
+  <fam> ..2 (promised|undertook|assured) ..8 (but|yet|however) ..6 (not|never|failed|nothing|missed|none|ignored)
+  (agreed|consented|yes|nodded) to (everything | whatever | anything)
+  (tamper*|falsif*|substitut*|dilut*|fake|faked | someone else's) ..4 (sample~|urine)
+  (denied|denies|said|stated|claimed|told) ..8 (which|this|it) (was|proved|turned) ..2 (untrue | false | not true | a lie | inaccurate | not the case | to be untrue|false)
+  (denied|claimed|assured|denying|insisted|assurances) + (now known | later emerged|transpired|admitted | subsequently emerged|transpired|admitted) in sentence unless pregnan*
   <fam> ..6 (tried|attempted|sought|able|managed) to (mislead|deceive|hide|conceal | cover up | keep professionals|workers|agencies|services at)
   keep~ (professionals|workers|agencies|services|practitioners) at (bay | arm's length | a distance)
-  (allay|allayed|deflect|deflected|divert|diverted) ..3 (concern~|attention|suspicion~|worries|scrutiny|professionals)
+  (deflect|deflected|divert|diverted) ..3 (concern~|attention|suspicion~|worries|scrutiny|professionals)
   (turned|turn) out ..3 (not true | to be untrue|false | not to have been | never to have)
   (appearance|show|veneer|facade|front|semblance|illusion) of (co-operat*|cooperat*|complian*|engagement|coping|normality)
-  <fam> ..2 <neg> ..2 disclos*|reveal~|share~|admit~ ..8 <hidden>
-  <fam-only> ..2 <neg> ..2 tell|told|inform|informed ..3 <to-pro> ..3 that|about|of
+  <fam> ..2 <neg> ..2 disclos*|reveal~|share~|admit~ ..5 <hidden>
+  <fam-only> ..1 (did not | didn't | do not | does not) ..1 (tell|inform) ..2 <to-pro> ..3 that|about|of
+  <fam-only> ..1 had (not|never) ..1 (told|informed) ..2 <to-pro> ..3 that|about|of
   say~|said|saying|told|telling|tell ..5 want~|wanted|wished|expected ..1 to hear
   said|saying|say ..2 right things|thing
   pretend~|pretence|fa?ade|sham
   economical with the truth
   manipulat* ..5 <to-pro>|system|visits
   <fam> ..3 manipulative|deceptive|secretive|evasive|plausible
-  plausible ..6 <to-pro>|explanation~|account~
+  plausible ..3 <to-pro>
   secrecy|secretive
   play~ off|agencies ..2 against
-  split|splitting <to-pro>
-  <fam> ..3 claim~|claimed|assured|maintained|insisted ..10 but|although|however|yet|when|whereas
-  <fam-only> ..1 told|assured ..2 <to-pro> ..8 but|although|however|whereas
-  <fam> ..6 said|stated|denied|reported|claimed ..12 contradicted|untrue|false|incorrect|inaccurate
-  despite ..2 denial~|denying|assurances|claims|claiming|saying|assuring
-  continu*|ongoing|resumed relationship|relationship~ ..8 despite|denied|concealed|secret
-  relationship|contact|drinking|drug|pregnancy ..8 secret|secretly|covertly|covert
-  secretly|covertly|surreptitiously
+  splitting <to-pro>
+  <fam> ..3 claimed|insisted|assured ..8 but|although|whereas|yet
+  <fam> ..4 said|stated|denied|reported|claimed ..8 contradicted|untrue|false|incorrect|inaccurate
+  despite ..2 denial~|denying|assurances|claims|claiming|assuring
+  continu*|ongoing|resumed relationship|relationship~ ..5 despite|denied|concealed|secret
+  relationship|contact|drinking|drug ..4 secret|secretly|covertly|covert
+  secretly|surreptitiously
   clean* up ..4 before|for ..3 visit~
   just enough ..6 <to-pro>|to|engagement
   do~|did|done|doing the minimum | bare minimum
   tick-box complian*
-  words ..4 actions
   under-reported|underreported|understated ..4 <minimised>
-  <neg> ..2 full picture|story|truth|extent ..6 <fam>
-  true|full|real extent ..6 hidden|concealed|disclosed|denied|known
+  <neg> ..1 (tell|told|give|given|disclosed|disclose) ..3 (full|whole (picture|story|truth|extent))
+  true|full|real extent ..6 hidden|concealed|disclosed|denied
 weak:
-  denied|denies|deny|denial
   minimis*
-  complian*
   secret
-  plausible
   implausible
+  appear~|appeared|seemed ..2 comply|complying|compliant|co-operate|co-operating|cooperate|cooperative|engage|engaging|engaged
+  denied ..4 (drug~|alcohol|drinking|abuse|violence|relationship|contact|partner)
 absent:
+  no ..1 (account|statement|explanation) ..12 (false|untrue|misleading)
   (not|never|no evidence | no indication | no suggestion | no sign) ..8 (deceived|deceiving|misled | disguised compliance | dishonest | misleading professionals | concealing)
 not:
   to minimise ..2 risk~|harm|impact|likelihood|chance~|delay~|disruption|distress|contact|transmission

@@ -37,6 +37,7 @@ let woman = <mother>|mothers|woman|women|girlfriend|wife|ex-wife|ex-girlfriend|g
 let man = <father>|fathers|<partner>|partners|he|him|perpetrator~|man|men
 let hurt = assault*|punch~|kick~|slap~|strangl*|attack~|headbutt~|chok*|beat~|grab~|threaten~|rape~|stab~|pushed|pushing|hit|hitting|threw|pinned|dragged|bitten|spat | physically abus* | violent to|towards | abusive to|towards | aggressive to|towards
 let hurt-noun = assault~|violence|attack~|threat~|aggression|abuse|altercation~|fight~|argument~|dispute~|row|rows|rowing|incident~|conflict|hostility|arguing|shouting|fighting
+let hurt-noun2 = assault~|violence|attack~|threat~|aggression|abuse|altercation~|fight~|argument~|dispute~|rows|rowing|arguing|shouting|fighting
 let relationship = relationship~|marriage|partnership|couple
 let man-abuser
   violent|abusive [ex] partner~|man|men|husband|ex-husband|boyfriend|father|fathers|stepfather|behaviour|relationship~|marriage
@@ -46,7 +47,6 @@ let other-violence
   youth|gang|street|peer|serious|community|knife|playground violence
   violence reduction
   violence to|towards|against staff|professionals|workers
-let grade = grade~|grading|risk-assessed|risk-graded|categorise~|rate~|classify~|score~|deemed | risk assessed
 # practice that was absent: the negation stands inside the hit, so that it says something of this case
 let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
 let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
@@ -57,12 +57,14 @@ let core = <da>|violence|violent|abusive|dash|marac
 let ex = partner~|ex-partner~|father|husband|ex-husband|boyfriend|stepfather|mr|adult
 
 match:
+  held|grabbed|gripped|seized|took ..2 by the throat|neck|hair
+  hands ..1 round|around her|mother's throat|neck
   <da> unless <da-name>
   <link> ..8 <da-name>
   <da-name> .. support~|offered|contacted|engag* .. <mother>|her|him|<father>
   <man-abuser>
   # orders, schemes, risk tools
-  =MARAC|=MARACs unless =MARAC|=MARACs coordinator~|co-ordinator~|chair|administrator|representative~|rep
+  =MARAC|=MARACs unless =MARAC|=MARACs coordinator~|co-ordinator~|chair|administrator|representative~|rep unless is chaired within 3
   multi-agency risk assessment conference~
   =DASH|=DARA|=DASHs
   =DASH-RIC|=RIC
@@ -85,15 +87,15 @@ match:
   perpetrator|perpetrators programme~|course~|work|intervention~|risk
   perpetrator~ .. held|hold~|holding .. account
   # acts between adults, without the stock phrase
-  <man> .. <hurt> .. <woman> unless <hurt> .. child|children|baby|son|daughter unless <cue>
+  <man>|mr .. <hurt> .. <woman> unless <hurt> .. child|children|baby|son|daughter unless <cue>
   <man> .. violent|abusive|aggressive to|towards|with .. her unless her child|baby|son|daughter|children|social|health
   <man> .. assault*|punch~|strangl*|slap~|headbutt~|kick~|pushed|pushing|grabbed .. her unless her child|baby|son|daughter|children|brother|sister unless <cue>
   <woman>|she .. assault*|punch~|strangl*|slap~|hit|kick~|attack~|stab~ .. <man> unless <hurt> .. child|children|baby|son|daughter
   <woman>|she .. assaulted|attacked|punched|kicked|strangled|hit|slapped|threatened|raped|abused|hurt|harmed|beaten .. by .. <man>
-  <hurt-noun> .. between .. <relationship>|partners|parents|mother|father|mum|adults|them|couple|brothers
-  <hurt-noun>|aggressive|abusive|violent .. towards|against|to|on|upon .. <woman>|partner|partners unless women professionals|staff
+  <hurt-noun2> .. between .. <relationship>|partners|parents|mother|father|mum|adults|couple|brothers unless agencies|partner within 4
+  <hurt-noun2>|aggressive|abusive|violent .. towards|against|to|on|upon .. <woman>|partner unless women professionals|staff unless partner agencies|agency
   <hurt-noun>|violent|aggressive|abusive .. by .. father|partner|boyfriend|husband|ex-partner|stepfather .. <woman>|her
-  <hurt-noun> .. from .. ex-partner|ex-husband|boyfriend|husband|partner
+  <hurt-noun2> .. from .. ex-partner|ex-husband|boyfriend|husband|partner
   assault~ .. on .. <woman>
   violence|violent|abusive|volatile|turbulent|toxic|volatility|assault~|acrimonious + relationship~|marriage within 6 unless (working|professional|good|positive relationship~)
   volatile|turbulent|toxic|stormy|fractious|acrimonious relationship~|marriage|couple
@@ -105,59 +107,56 @@ match:
   verbal|physical|heated argument~|altercation~|dispute~|abuse between|with
   verbal|physical altercation~|argument~
   inter-parental|parental|couple|marital conflict|discord|disharmony|violence|arguments
-  parents|couple|they|both|pair .. arguing|argued|fighting|fought|shouting|rowing
+  parents|couple .. arguing|argued|fighting|fought|shouting|rowing unless argued that
   mother|mum and father|dad|partner .. arguing|argued|fighting|fought|shouting|rowing
   threat|threats|threaten|threatened|threatening to kill|harm|hurt|stab|burn .. <woman>|her|partner|family
   threats to kill
   flee~|fled|fleeing|escap* .. violence|abuse|abusive|violent|partner|ex-partner|father
   <man> .. refus* .. leave .. home|house|property|address|flat|premises
   (smashed | damaged | kicked in | broke | kicking) .. her|mother's|mum's|ex-partner's .. phone|door|window|windows|car|property|home
-  injur*|bruis*|marks .. to|on .. mother|mum|mother's|woman|partner's
+  injury|injuries|bruise~|bruising|marks to|on [her] mother|mum|mother's|woman|partner's
   mother|mum|she .. black eye|bruised|bruise|bruising .. caused|inflicted|father|partner|face
-  black eye
+  black eye unless child|baby|infant|son|daughter|boy|girl|twin within 5
   # routine enquiry
   routine|selective|targeted|direct enquiry|enquiries|inquiry
   routinely ask~|asked .. abuse|violence|relationship|safe
-  ask~|enquir* .. about .. abuse|violence|abusive|violent|relationship|relationships
+  ask~|enquir* .. about .. abuse|violence|abusive|violent unless sexual abuse
   feel~|felt .. safe|unsafe .. at home|in .. relationship
   <hurt-noun> .. during|in .. pregnancy unless incident~|dispute~|row
   separat* .. from .. violent|abusive
   <da>|violence .. risk .. high|medium|standard
   standard risk
-  <grade> [as] [a] high|medium|standard [risk] unless high|medium|standard quality|level|need|support
+  graded|grading|grade|risk-assessed [as] [a] high|medium|standard [risk]
   high risk victim~|perpetrator~
-  hidden harm .. abuse
-  disclos* .. abuse|violence|abusive|violent unless sexual abuse unless <cue>
+  disclos* .. abuse|violence|abusive|violent unless sexual abuse unless child|childhood|historic|historical|past within 4 unless <cue>
   victim~|survivor~ of abuse|violence|domestic
   adult~ .. abus*|violent .. each other
   economic|financial abuse
   flee~|fled|fleeing ..10 violence|abuse|abusive|violent
-  neighbour~ .. screaming|shouting|banging|arguing|fighting|disturbance|disturbances
+  neighbour~ .. screaming|shouting|arguing|fighting
   father|daddy|dad|<partner>|he .. hurt~|hit|hits|hitting|kick~|punch~|push~|shout~ .. mummy|mum|mother|mam
   violence unless <other-violence> unless prison|convict*|conviction~|offences within 4
-  violent unless staff|professionals|workers|social|offence~|offend*|crime~|youths|gang~ within 4
+  violent unless staff|professionals|workers|social|offence~|offend*|crime~|youths|gang~|son|pupil|prison|convict* within 4
   <woman> .. (at risk from | unsafe with | not safe with | protect* from) .. <man>
   risk .. from .. ex-partner|partner|father .. to .. mother|her
-  (called | calling | phoned | rang) .. police .. father|partner|ex-partner|boyfriend|husband|he
   reconcil* .. violen*|abus*|assault*|incident*|separat*
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
   <woman>|she ..3 assaulted|attacked|punched|kicked|strangled|slapped|threatened|beaten|grabbed|choked|pushed|hit ..6 by ..2 <ex>|him
-  grabbed|pushed|shoved|pinned|dragged|struck ..3 by ..2 <ex>|him
+  grabbed|pushed|shoved|pinned|dragged|struck ..3 by ..2 <ex>|him unless child|baby|boy|girl|son|daughter|infant within 6
   forced|forcing|forcibly|broke|breaking|smashed|kicked ..3 way|door|entry|entered|in|into ..4 house|home|flat|property|her|door unless burglar*|police|officers|paramedics|crew|fire within 8
   forced his way
-  risk from ..2 <ex>
-  danger from ..2 <ex>
+  risk from ..2 ex-partner|partner|husband|boyfriend|ex-husband
+  danger from ..2 ex-partner|partner|husband|boyfriend|ex-husband
   fight|fighting|altercation ..4 between unless youths|boys|pupils|girls|siblings|brothers|children within 6
   argument~|arguing|disturbance|rowing|domestic ..6 police|neighbour~|officers|999|parents|couple|them
   police|neighbour~|officers|999 ..6 argument~|arguing|disturbance|rowing|domestic
   female|woman ..6 arguing|shouting|screaming ..6 male|man|partner
   arguing couple
-  bruis*|black eye ..3 to ..3 her
   bruising|bruises|marks seen on mother|mum|her
   bruising seen ..2 on mother
-  blow|punch|slap to the|her face|head
+  punch|slap|blow to the|her face unless child|baby|infant within 6
   stabb*|stabbed|strangle~|strangled|killed|kill|murder*|hit ..2 her mother|mother|wife|mum
   abuse ..2 of ..1 mother|mum|wife|partner
   abuse~|abused|beat|beaten|hit|hurt ..1 their|his|her|a partner~|partners|wife|wives
@@ -169,33 +168,21 @@ match:
   building better relationships
   broke|broken|breaking|fractured her|mother's wrist|nose|jaw|cheekbone|tooth
   call~ ..3 police ..2 about ..2 father|partner|ex-partner|him
-  keep ..3 ex-partner|partner|father|him|away ..4 from|out ..3 house|home|flat|door
-  safety plan~|planning ..6 her|mother|woman|victim|ms
-  his fists
-  went for her|mum|mother | laid hands on
-  target hardening | change|changed|changing her|the locks | sanctuary scheme
-  interview~ ..3 suspect ..6 report
+  safety planning ..4 woman|victim|mother
+  his|whose fists
+  laid hands on
+  target hardening | sanctuary scheme
   couple's|parents|couple row|rows|arguments|fights|violence
   victim|she|mother|mum|complainant ..3 retract*|withdrew|withdrawn|declined ..4 statement|complaint|allegation~|prosecution|charges
   not ..3 support ..2 prosecution|charges
   he|father|partner|stepfather|boyfriend|husband ..2 struck|shoved|thumped|knocked|headbutted|throttled|beat|kicked|hit ..1 her unless her son|daughter|child|baby|head|brother|sister
-  assault*|attack*|threaten*|strangl*|harass*|stalk* ..1 his|her ..1 partner|ex-partner|wife|girlfriend|husband|boyfriend|former
-weak:
-  medium risk
-  high risk
-  criminal damage
-  harassment
-  arrested|bailed .. assault
-  police .. called|attended .. address|home|property
-  victim~|perpetrator~
-  aggression
-  separated|separation
+  assault*|attack*|threaten*|strangl*|harass*|stalk*|beat~|punch*|kick*|chok* ..1 his|her|a ..1 partner|ex-partner|wife|girlfriend|husband|boyfriend|former
 absent:
   no ..4 violence|abuse ..3 between|in|relationship|home
   no ..4 domestic abuse|violence ..4 disclosed|identified|reported|recorded|known|concern~|history|incidents
   denied ..3 domestic|any abuse|violence
   felt|feels safe ..3 at|in home|relationship
-  screening|enquiry|asked ..8 denied
+  routine|direct|selective enquiry ..8 denied
 not:
   domestic abuse|violence act
   domestic abuse|violence commissioner

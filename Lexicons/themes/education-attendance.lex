@@ -14,16 +14,22 @@ let practice = ask|asked|asking|explore|explored|exploring|consider|considered|c
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
 let core = school attendance|place | non-attendance | missing education
 
+let kidn = child|children|sibling~|boy|girl|boys|girls|son|daughter|pupil~|teenager~|brother|sister|student~
+
 match:
+  school|reception|nursery ..10 place ..4 applied
+  <kidn> ..1 poor|low|erratic|irregular attendance
+  attending|attended no|few lessons
+  find|found|without|secur* [a|new] school|nursery
   (school | nursery | education | educational | pre-school | college) attendance unless attendance at .. meeting~|conference
   attendance .. at|in .. <school>
   attendance .. per cent
   attendance .. percent|percentage
-  attendance|absence rate~|figure~|record~|level~|data|percentage|officer~|concern~|issue~|problem~|register|certificate|order|policy|panel unless hospital|emergency|meeting|conference|appointment within 4
+  attendance|absence rate~|figure~|record~|level~|data|percentage|officer~|concern~|issue~|problem~|register|certificate|order unless hospital|emergency|meeting|conference|appointment~|clinic|antenatal|service~ within 4
   <school> .. attendance .. poor|good|low|erratic|concern*|drop*|fell|improv*|declin*|sporadic|excellent|deteriorat*|regular|irregular
   poor|low|erratic|sporadic|irregular|good|regular|declining attendance .. <school>
-  <kid> .. attendance .. poor|good|low|erratic|sporadic|dropp*|fell|declin*|irregular unless clinic|hospital|appointment~|midwi*|antenatal within 6
-  <kid> .. (attend | attends | attended | attending) .. <school> unless attend* by unless <school> .. meeting|nurse|conference|concert|open|review
+  <kidn> .. attendance .. poor|good|low|erratic|sporadic|dropp*|fell|declin*|irregular unless clinic|hospital|appointment~|midwi*|antenatal within 6
+  <kidn> .. (attend | attends | attended | attending) .. <school> unless attend* by unless <school> .. meeting|nurse|conference|concert|open|review unless <mother>|<father>|parent~|social within 4
   not .. (attend | attends | attended | attending) .. <school> unless <school> .. meeting|nurse|conference
   (stopped | failed to | refus* to | refusing to | rarely | irregularly | regularly) attend~ .. <school>
   missing education
@@ -35,43 +41,43 @@ match:
   missed .. <school> unless missed .. school .. appointment|nurse unless she|he had been ..6 missed unless sickly
   education welfare|attendance|entitlement|supervision officer~|service|order~|team
   absent|absence|absences .. <school>
-  <school> ..8 absent|absence|absences
+  <school> ..5 absent|absence|absences
   persistent|persistently|unauthorised|authorised|severe|severely absence~|absent|absentee~|absences
   truant*|truancy
   school refus*|phobia|avoid*|non-attendance
   school-refus*
   emotionally based school
   refus* .. to go to .. school
-  late|lateness|punctual* .. <school>
-  <school> .. late|lateness|punctual*
+  late|lateness for|to|at [his|her|their] <school>
+  <kidn> ..6 late for|to|at [school|lessons|class|nursery|registration]
   punctuality
   school|nursery|college|education place~ unless placement|took place unless place~ .. (meeting | strategy)
   place at|in [a|the|another|mainstream|local|primary|secondary|special] school|nursery|college|pre-school
-  (no | without | need* | allocat* | offer* | secur* | find | found | wait* for | waiting for | apply | applied | application) .. school|nursery|college|reception [place|places] unless no one|representative|staff
+  (no | without | need* | allocat* | offer* | secur* | find | found | wait* for | waiting for | apply | applied | application) .. school|nursery|college|reception place|places
   (not in | out of) school|education|nursery
   enrol* .. <school>|<kid> unless enrol* .. (study | programme | trial)
-  (enrol* | admission~ | admitted | on roll | off roll | registered) .. school|nursery|college|education|academy unless hospital
+  (enrol* | on roll | off roll | registered) .. school|nursery|college|education|academy unless hospital
   on roll | on the roll
   removed from .. roll
   school roll
   school admission~
   in-year fair access
   fair access
-  (start | started | starting | begin | began | due to start | joined | join | return | returned | returning | change | changed | changing | transfer* | moved to) .. school|nursery|pre-school|college|reception unless school holiday~|nurse|nursing
+  (due to start | moved to | changed | change of | changing | transferred to | not started | not returned to) [a|the|new|his|her|their] school|nursery|college
   changes of school
   school changes|moves|transfer~
   number of schools
   several|many|different|multiple|various|three|four|five schools
   school starter~
   kept|keep|keeping .. off|home|away .. school|nursery
-  take~|took|taken|taking|get|getting|got .. to|into school|nursery
+  get|getting|got .. to|into school|nursery
   (collect* | drop* off | picked up) .. school|nursery .. late
   (permanent | fixed term | fixed-term) exclusion~
   excluded|exclusion from school|nursery
   suspended from school
   disengag* .. school|education|learning
-  engag* .. with|in .. education|learning|schooling
-  access to|access|receiv* .. education unless health|sex|parent education
+  engag* .. with|in .. education|schooling
+  access to [full|suitable|full-time] education
   education provision|entitlement|history|career|attainment|progress unless higher education
   funded|free nursery|childcare|early|hours place~|education|hours
   two year old funding
@@ -81,38 +87,29 @@ match:
   lost learning
   schooling
   withdr* .. from .. <school>
-  not|been|be|was|were in school unless in school nurs*
-  <kid> .. often|frequently|regularly|always|persistently late
+  not in school unless in school nurs*
+  <kidn> .. often|frequently|regularly|always|persistently late unless appointment~|clinic within 6
   not .. enrol*|registered .. <school>
   number of .. schools
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
   per cent|percent ..6 of ..4 days|sessions|lessons
-  came|come|in|present|seen|attend* ..4 on|for ..5 days|sessions ..4 term|week|autumn|year
+  came|come|in|present|attend* ..4 on|for ..5 days|sessions ..4 term|week|autumn|year
   place ..4 as ..2 vulnerable|keyworker child
   place ..8 at ..4 school ..8 used|kept|taken|turned
   at|in school for ..6 half|sessions|days|weeks
-  fewer|less|more than ..3 half ..3 sessions|days|lessons
-  half ..3 the sessions
   offered ..2 place ..8 lockdown|schools|vulnerable|pandemic
   absence|absences ..3 in|during|that|over ..2 autumn|spring|summer|term|year
-  attending|without|no|hardly|any|few|missing|missed lessons
+  attending|without|hardly|missing|missed lessons
   day|days of school ..3 missed|lost
   school days|day|week ..2 missed|lost
-  while|until ..3 another|new place ..3 sought|found
+  new|another school ..6 sought|found
   hours|time ..3 not spent|in ..2 in school
   part-time timetable~ ..8 use|reduc*|end|open-ended
   attendance ..4 fell|dropped|declined|rose|slipped unless meeting~|conference~|group~|appointment~|clinic|antenatal|panel|agencies within 6
   attendance ..8 fell|fall*|drop*|rose|poor|below|good|excellent|high|low unless meeting~|conference~|group~|appointment~|clinic|antenatal|panel|agencies within 6
-  without|no lessons|schooling
-weak:
-  attendance
-  absence
-  exclusion
-  school
-  attain*
-  part-time timetable
+  without|no schooling
 absent:
   hardly|barely|never|rarely|scarcely ..3 missed|misses|miss|day|absent ..4 school|lesson~|missed|day
   attendance ..6 was|is|were|remained|remains ..3 good|excellent|full|high|100|above|exemplary|no unless meeting~|conference~|group~|appointment~|clinic|antenatal|panel|agencies within 6

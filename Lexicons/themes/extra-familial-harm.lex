@@ -57,7 +57,7 @@ match:
   hotspot~
   area~ .. (anti-social | drug dealing | violence | unsafe) .. young|children|child|boys
   community|neighbourhood|street violence|tension~|safety .. young|child*|gang*|knife
-  risk~ .. in .. community|neighbourhood
+  risk~ .. in .. community|neighbourhood unless probation|offender|prison|nurse|midwife|health within 8
   <kid> .. afraid|unsafe|scared|frightened .. on|in|at .. <place>|walk* unless frightened of .. father|mother
   afraid|unsafe|scared|frightened .. to walk|travel unless father|partner|mother|ex-partner within 12
   retaliation|reprisal~ .. gang*|peer*|group*|stabb*
@@ -68,28 +68,29 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
-  <weapon> + <young> in sentence
-  stabb* + <young> in sentence
+  <weapon> + <young> within 8 unless kitchen|mother|father|partner within 8
+  stabb* + <young> within 8
   <weapon> ..5 found|carried|brought|taken ..5 school|bag|locker|waistband|pocket|room
-  danger~|risk~|harm|safe|safety|unsafe|violence|threat~|abuse|exploitation|fear ..4 on|in|at|around ..2 <public-place>
+  danger~|risk~|harm|safe|safety|unsafe|threat~|exploitation|fear ..3 on|in|at|around ..1 <public-place>
   on the street|streets unless sleep* on the street|streets unless begging within 4
   <public-place> ..6 safe|safer|unsafe|dangerous ..3 for ..2 pupil~|young|child~|teenager~
   places|spaces|locations where ..3 child~|young|teenagers|they|pupils|adolescents
   older boys|lads|youths|pupils|teenagers|peers|males unless bedroom~|room|siblings within 6
   jumped|mugged|chased|followed|attacked ..5 by ..3 boys|group|gang|youths|lads|pupils|others|older
   brick|petrol|fireworks ..3 through ..2 window|letterbox|door
-  threat~|threatened|threats ..6 family|mother|sister|house|home ..6 gang|group|dealers|older|debt
+  threat~|threatened|threats ..6 family|mother|sister|house|home ..6 gang|dealers
   place-based | community guardians | detached youth work~ | safe route~ home
   danger~|risk~|harm|threat~|violence|unsafe|safety ..3 in|around|of|from ..2 neighbourhood|community|locality|streets|peer-group|peers|outside unless health|nurse|midwife within 3
   beyond|outside the home|family|front-door|house ..6 harm|risk~|danger~|safe*
   feud|beef|grudge ..4 group|gang|boys|youths|rival
   harass*|assault*|touch*|groped ..4 by ..3 boys|pupils|peers|youths
+  girls|boys|pupils|classmates + school|class|year + messages|rumour~|taunt*|humiliat*|torment*|harass* within 24
+  film|video|photo~|picture~|image~ ..8 passed|shared|circulated|posted ..6 year|school|class|pupils|classmates
   group|gang|crowd|number of ..2 youths|boys|lads|teenagers|girls|males ..8 attack*|beat|assault*|chased|robbed|threatened|kicked
   make~|making|made|kept|keep ..10 safe|safer ..2 for ..2 pupils|children|young|teenagers|girls unless home|sleep|baby|flat|bath within 10
 weak:
   peers
   <weapon>
-  street
   youth justice|offending
 not:
   stabbing pain

@@ -20,7 +20,7 @@ let area-word = area~|authority|authorities|county|counties|borough~|town~|city|
 let place
   country|counties|area~|borough~|county|authority|authorities|town~|city|cities|village|region|district|countries|nation|abroad|england|wales|scotland|ireland|overseas|neighbourhood|la1|la2 | part of the country | united kingdom
   local authority|authorities | area [a|b|c|d|1|2|3|one|two] | northern ireland
-  london|birmingham|manchester|liverpool|leeds|sheffield|bristol|newcastle|nottingham|leicester|coventry|hull|bradford|cardiff|swansea|newport|wrexham|glasgow|edinburgh|belfast|derby|plymouth|southampton|portsmouth|brighton|luton|reading|oxford|cambridge|norwich|peterborough|wolverhampton|sunderland|middlesbrough|blackpool|blackburn|bolton|salford|oldham|rochdale|stockport|doncaster|rotherham|barnsley|wakefield|york
+  london|birmingham|manchester|liverpool|leeds|sheffield|bristol|newcastle|nottingham|leicester|coventry|hull|bradford|cardiff|swansea|newport|wrexham|glasgow|edinburgh|belfast|derby|plymouth|southampton|portsmouth|brighton|luton|oxford|cambridge|norwich|peterborough|wolverhampton|sunderland|middlesbrough|blackpool|blackburn|bolton|salford|oldham|rochdale|stockport|doncaster|rotherham|barnsley|wakefield|york
   kent|essex|sussex|surrey|hampshire|dorset|devon|cornwall|somerset|wiltshire|gloucestershire|oxfordshire|berkshire|buckinghamshire|hertfordshire|bedfordshire|cambridgeshire|norfolk|suffolk|lincolnshire|leicestershire|nottinghamshire|derbyshire|staffordshire|shropshire|warwickshire|worcestershire|herefordshire|northamptonshire|cheshire|lancashire|cumbria|yorkshire|durham|northumberland|merseyside|gwent|dyfed|powys|gwynedd|medway|croydon|lambeth|southwark|lewisham|greenwich|hackney|newham|haringey|enfield|barnet|brent|ealing|hounslow|bromley|bexley
 let many = several|many|multiple|number|numerous|different|various|two|three|four|five|six|seven|frequent|repeated|constant|further|regular|successive
 let other = another|different|new|neighbouring|other|second|adjoining|bordering|nearby|host|previous|home|originating|receiving
@@ -29,22 +29,23 @@ let in-care = placement|foster|hospital|ward|unit|theatre|adoption|plan|care|car
 let neg = not|never|didn't|wasn't|weren't|no|nobody|no-one|without
 
 match:
-  <move> ..3 to|from|into|between|across|within|out|back|around|away ..5 <place>
-  <go-home> ..2 area|areas|address|addresses|house|home|homes|out-of-area|frequently|often|repeatedly|regularly|abroad|around
+  (fled|flee|fleeing) ..6 (another|different) ..3 (country|area|county|city|town)
+  <move> ..3 to|from|into|between|across|within|out|back|around|away ..3 <place> unless court|hearing|meeting|case|file|conference|records|funding within 4
+  <go-home> ..2 area|areas|address|addresses|house|home|homes|out-of-area|frequently|often|repeatedly|regularly|abroad
   <fam> ..4 move|moved|moves|moving ..5 <place>|area|address~
   <fam> ..3 moved|moving|move ..4 often|frequently|several|times|repeatedly|twice|again
-  <many> ..2 move~|moves|relocation~ unless placement within 4
+  <many> ..2 moves|move|relocation~ unless placement within 4
   moves of|by ..4 address|home|house|<fam>
   house|home|address|geographical|area|frequent move~|moves
   <many> ..2 <many> ..1 address~
-  <many> ..2 address|addresses|homes|properties unless care|children's|visit~|foster|residential|nursing within 1
+  <many> ..2 addresses|homes|properties unless care|children's|visit~|foster|residential|nursing within 1
   (lived|living|live|moved|moves|moving|known|registered|spread|involved|stayed|addresses) ..2 (in|across|between|over|to) ..2 <many> ..2 <area-word>
   lived|living|live ..4 <many> ..1 areas|places
   changes|change ..2 of ..1 address~
-  between ..3 addresses|homes|properties
-  (moved|moves|moving|move~|went|living|time|transfer~|travel*) ..3 between ..4 _
+  between ..3 addresses|homes|properties unless care|foster|residential within 1
+  (moved|moves|moving|travel*) ..1 between
   transient|transience|itinerant|nomadic|peripatetic|transitory|unsettled|rootless ..3 <fam>|lifestyle|population~|life|existence
-  transient|transience|transiency|itinerant
+  transience|transiency|itinerant
   highly mobile | family mobility | mobile famil* | mobile population~
   famil* ..2 (are|is|was|were) [often|very|highly|so] mobile
   mobility of ..4 famil*
@@ -71,20 +72,21 @@ match:
   time ..2 spent ..4 (at the property | at the address | in the area | between)
   out-of-area | out of borough|county | in-area move~
   left|leave~|leaving ..3 area|county|borough|country
-  (arrived|arrival|arriving|new) ..3 (in|to|into) ..3 (area|borough|county|city|town|authority|england|wales|scotland)
+  (arrived|arrival|arriving) ..3 (in|to|into) ..3 (area|borough|county|city|town|authority|england|wales|scotland)
   whereabouts
   address ..3 unknown|uncertain|unclear
   <neg> ..3 known where ..4 living|lived|staying|resided|was|were
   <neg> ..3 know~ where ..4 living|live~|staying|was|were
   unclear|uncertain|confusion ..3 where ..5 living|lived|staying|resided
-  could not be traced|located|found | unable to trace|locate
-  (unable|tried|trying|attempts|attempt|difficult*|efforts|failed|sought | could not) ..3 (trace|tracing|locate|locating|find) ..3 (famil*|mother|parents|her|them|couple|child|children)
+  <fam> ..3 could not be traced|located|found
+  unable to trace|locate ..3 <fam>
+  (unable|tried|trying|attempts|attempt|efforts|failed|sought | could not) ..3 (trace|tracing|locate|locating) ..3 (famil*|mother|parents|her|them|couple|child|children)
   no|without [known|fixed|settled|permanent|stable] address|abode
   missing famil* | missing [family|persons] alert~
   family ..2 [gone|went|was|were] missing
   living|lived|live~|stay~|stayed|staying|resid*|residing ..5 <other> ..2 <place>
   living|lived|stay~|stayed|staying|resid*|residing ..4 <many> ..2 address~|places|homes|areas|addresses
-  living|lived|staying|stayed ..5 between
+  living|lived|staying|stayed ..1 between unless ages within 2
   moved in|back|out ..4 <place>
   moved in|back with|to ..6 and|then|before ..3 moved
   new to|into the area | new-to-area
@@ -100,11 +102,8 @@ match:
   (gave|given|provided|had|using|used|registered) ..3 address~ ..4 (another|different|neighbouring|second|out)
 weak:
   new address
-  registered ..4 different|another|previous address
-  moved
   relocat*
   previous area|address
-  homeless*
 not:
   non mobile | mobile phone~|number
   moved|move|moving|moves on|forward|towards|toward|beyond|away from ..2 crisis|assessment

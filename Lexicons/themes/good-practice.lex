@@ -5,11 +5,11 @@ checked: yes
 absence: affirms
 definition: practice named as good, strong, positive, persistent, above what is expected
 
-let praise = good|excellent|strong|positive|effective|exemplary|commendable|impressive|thorough|outstanding|skilled|skilful|sensitive|robust|sound|proactive|creative|thoughtful|diligent|comprehensive|child-focused|child-centred|compassionate|tenacious|high-quality|timely|persistent|careful|swift|exceptional|solid|insightful|consistent | high quality | well-judged
 let deed
   practice|response~|work|working|assessment~|communication|liaison|decision-making|intervention~|joint-working|multi-agency|partnership|collaboration|co-operation|cooperation|co-ordination|coordination|information-sharing|sharing|supervision|planning|oversight|recording|record-keeping|curiosity|challenge|care|support|safeguarding|follow-up|action~|evidence|example~|effort~|engagement|approach|leadership|analysis|advocacy|handover|referral~|enquir*|investigation|management | decision making | joint working | information sharing | multi-agency working | multi-agency work | record keeping | professional curiosity | partnership working
 let worker = <professional>|<service>|agencies|midwi*|officers|staff|practice|response|work|action~|decision|referral~|communication|liaison|assessment|support|care|record~|recording | joint working | information sharing
-let kin-acts = mother|father|parents|she|he|they|family responded|acted|dealt|managed|worked|engaged|communicated|intervened
+let kin = mother|father|parents|parent|she|he|they|family|couple|partner|child|grandmother|grandparents
+let deed2 = practice|referral~|planning|response~|work|working|communication|liaison|decision-making|intervention~|joint-working|multi-agency|partnership|collaboration|coordination|co-ordination|information-sharing|supervision|oversight|recording|record-keeping|curiosity|safeguarding|follow-up|leadership|analysis|advocacy|handover | decision making | joint working | information sharing | multi-agency working | multi-agency work | record keeping | professional curiosity | partnership working
 let would = would|should|could|might|not|no|never|lack~|absence|need~|must|ensure~|requires|require|without|nor|hardly|future
 
 match:
@@ -25,8 +25,8 @@ match:
   what worked well | worked well | what went well | working well | things done well | done well | strengths in practice | strength of practice | practice strength~ | positive practice | areas of strength | strengths identified | well done
   (practice|work|effort~|care|contribution~|response) ..2 (that|which|to|worth|worthy) ..2 (repeating | be repeated | be proud | made a difference | deserves | deserve | stood out | stands out | celebrate~ | celebrat* | emulat* | noting | recognis* | be recognised | named)
   (deserves|deserve|deserved|merits|merit) to be ..2 (named|known|recognised|recorded|repeated|shared|noted|remembered|widely)
-  (stood|stands|stand|standing) out (as|for|in|among) unless view~|bones|ribs|crowd
-  (what|things|something|much|work|tasks) ..4 (did|done|do) well unless mother|father|child|school|baby
+  (stood|stands|stand|standing) out (as|for|in|among) unless <kin> within 4 unless view~|bones|ribs|crowd
+  (what|things|something) ..3 (did|done|do) well unless mother|father|child|school|baby
   (exemplary|excellent|professional|sensitive|humane|outstanding|admirable|compassionate) (way|manner|fashion)
   (good|great|outstanding|excellent|skilled|fine|best|impressive|thoughtful|careful|sensitive|first-class) [and] [skilled] piece~ of ..1 (work|practice|enquiry|recording|assessment|analysis)
   (thoughtful|skilled|skilful|excellent|outstanding|exemplary|first-rate|first-class|fine|impressive|admirable|patient|painstaking) [and] [skilled|careful|patient|kind|sensitive] work unless <would> within 4
@@ -36,9 +36,9 @@ match:
   [well] above ..2 (normal|usual|expected|required|ordinary) (standard|expectation~|requirement~|level|practice) unless risk|weight|centile
   was a [real|clear|significant] strength unless mother|father|parent~|family|baby within 3
   strength~ ..2 of ..3 (practice|response|work|service~|involvement|intervention|approach)
-  (did not | refused to | would not) (give up | take no for an answer | rest until | let it rest | be put off | be deterred) unless mother|father
-  (went on | kept on | kept | carried on) (turning up | visiting | trying | calling | ringing | asking | knocking | going) unless mother|father|he|partner within 2
-  (well|consistently|clearly|thoroughly|fully|carefully) (documented|recorded) (in|within|by|on) unless not|evidence|never within 3
+  (did not | refused to) (give up | take no for an answer | be put off | be deterred) unless mother|father|he|partner within 3
+  <professional>|staff|school|nursery ..4 (went on | kept on | kept | carried on) (turning up | visiting | trying | calling | ringing | asking | knocking | going) unless <kin>
+  (well|thoroughly|carefully) (documented|recorded) unless not|evidence|never within 3
   (documented|recorded) well unless not|never within 3
   well attended by ..3 (partners|agencies|professionals|all) unless not|event|workshop within 3
   (timely|prompt|effective|good) and (effective|timely|thorough|appropriate|sensitive|prompt|proportionate|robust|clear) unless <would>|should|to within 4
@@ -46,40 +46,39 @@ match:
   commend* unless recommend* within 1
   (praise~|praised|praiseworthy|credit|credited|creditable|laudable|admirable|admirably|applaud*|exemplary|exceptional|notable|noteworthy|impressive|impressed) ..8 (<professional>|practice|work|staff|care|support|effort~|team|midwi*|response|officers|service~) unless mother|father|parents|bank within 2
   (<professional>|staff|team|midwi*|officers|work|response|practice|effort~|care|nursery|school) ..6 (praiseworthy|credit|credited|creditable|laudable|admirable|admirably|applaud*|exemplary|exceptional|outstanding|impressive|impressed|tenacious|tenacity|diligent|diligently|diligence|conscientious*|painstaking*|assiduous*) unless mother|father|bank within 2
-  to [the|their|her|his] credit
+  to [the|their|her|his] credit unless <kin> within 6
   (deserves|deserve|deserving|worthy) ..2 (recognition|credit|praise|mention|acknowledgement|acknowledging|note)
   (should be | to be | must be | is to be | are to be) (commended | applauded | acknowledged | recognised | praised) ..8 (effort~|work|<professional>|practice|persisten*|for)
   (acknowledge~|recognise~|highlight~|notes|noted) ..4 (strength~ | hard work | good work | dedication | commitment | strong | excellent | positive) ..6 (<professional>|practice|staff|work|team|agencies)
   (above and beyond | over and above | beyond what | extra mile | exceed* expectation~ | exceeded what | beyond the call | beyond expectations | more than was expected | more than would be expected | beyond their remit | beyond her role | beyond his role | outside her usual role | beyond the requirements)
   (went|going|gone|go) ..2 (beyond|above) ..4 (expected|required|duty|role|requirement~|remit|usual|would)
   # said of the work
-  <worker> ..3 (was|were|is|are|been) ..2 <praise> ..3 (and|in|with|response|given|but|example|practice|throughout|work|at|although) unless <would> within 4 unless mother|father|parents|health within 3
+  <worker> ..2 (was|were|is|are|been) ..1 (good|excellent|exemplary|commendable|impressive|thorough|outstanding|skilled|skilful|sensitive|robust|proactive|creative|thoughtful|diligent|child-focused|child-centred|compassionate|tenacious|timely|persistent|swift|exceptional) ..2 (and|in|given|but|example|practice|throughout|work|although) unless <would> within 4 unless <kin>|health within 3
+  (was|were) [very|wholly|truly] (exemplary|commendable|first-rate|praiseworthy) unless <kin>|behaviour within 4
   <worker> ..4 <be> [very|particularly|consistently|quite] excellent|exemplary|commendable|impressive|outstanding|exceptional|thorough|praiseworthy unless <would> within 3
   prompt|swift|speedy [and] [appropriate|thorough] referral~|response~|action unless <would> within 4
-  (good | excellent | strong | effective | exemplary | very good | outstanding | impressive | thorough | high quality | high-quality | robust | timely | skilful | sensitive) <deed> unless <would> within 4 unless standard~|health|provide|ensure|more|better|improve~|to within 2
-  (there was | there were | there is | saw | found | showed | evidence of | examples of | demonstrated | established | maintained | resulted in | was) ..2 (good | very good | excellent | strong | clear | effective | positive) ..2 (communication | liaison | engagement with | working relationship~ | relationship~ with | collaboration | co-operation | cooperation | joint working | joint work | multi-agency working | information sharing | partnership working | support from | challenge | curiosity | oversight | care from) unless <would> within 4
-  (responded|acted|act|dealt|handled|managed|intervened|referred|followed|assessed|recorded|documented|supported|identified|worked|communicated|liaised|shared|escalated|recognised|considered|addressed) ..3 (well|appropriately and promptly | promptly and appropriately | swiftly | promptly | sensitively | effectively | skilfully | robustly | thoroughly | diligently | creatively | compassionately | decisively | impressively | tirelessly | tenaciously | proactively | persistently | commendably) unless <would>|as within 4 unless <kin-acts>
-  (promptly|swiftly|proactively|sensitively|diligently|persistently|tenaciously|tirelessly|skilfully|rightly|correctly | appropriately and promptly) (responded|acted|referred|followed|contacted|sought|pursued|identified|challenged|escalated|shared|recognised|worked|supported|persevered|questioned|liaised|alerted|notified) unless <would> within 4
+  (good | excellent | strong | effective | exemplary | very good | outstanding | impressive | thorough | high quality | high-quality | robust | timely | skilful | sensitive) <deed2> unless <would> within 4 unless standard~|health|provide|ensure|more|better|improve~|to within 2
+  (there was | there were | there is | saw | found | showed | evidence of | examples of | demonstrated | established | maintained | resulted in | was) ..2 (good | very good | excellent | strong | effective | positive) ..2 (communication | liaison | working relationship~ | collaboration | co-operation | cooperation | joint working | joint work | multi-agency working | information sharing | partnership working | challenge | curiosity | oversight ) unless <would> within 4 unless <kin> within 3
+  (responded|acted|act|dealt|handled|intervened|referred|assessed|recorded|documented|supported|identified|communicated|liaised|shared|escalated|recognised|addressed) ..3 (well|appropriately and promptly | promptly and appropriately | swiftly | promptly | sensitively | effectively | skilfully | robustly | thoroughly | diligently | creatively | compassionately | decisively | impressively | tirelessly | tenaciously | proactively | persistently | commendably) unless <would>|as within 4 unless mother|father|parents|family|couple|partner within 3 unless he|she|they within 0
+  (promptly|swiftly|proactively|sensitively|diligently|persistently|tenaciously|tirelessly|skilfully | appropriately and promptly) (responded|acted|referred|followed|contacted|sought|pursued|identified|challenged|escalated|shared|recognised|worked|supported|persevered|questioned|liaised|alerted|notified) unless <would> within 4 unless mother|father|parents|family|couple|partner within 3 unless he|she|they within 0
   (prompt|swift|speedy|quick|immediate|timely|decisive) and (appropriate|effective|thorough|sensitive|proportionate) ..2 (action|response|referral|decision|intervention|information|support)
   # persistence and effort
-  (persisten*|persever*|tenacity|tenacious|dogged|dedication|dedicated|commitment|tireless*|determined|diligence|diligent) ..6 (by|of|from|in) ..6 (<professional>|staff|engage~|engaging|contact|visit~|reach|attempts|efforts|team|school)
+  (persever*|tenacity|persistence) in ..1 (finding|seeing|engaging|reaching|visiting|tracing|trying|following|contacting) unless <kin> within 4
+  (persisten*|persever*|tenacity|tenacious|dogged|dedication|dedicated|commitment|tireless*|determined|diligence|diligent) ..3 (by|of|from) ..3 (<professional>|staff|team|school|nursery) unless <kin>|absence|concern~|contact|neglect|non-attendance within 3
   (<professional>|staff|school|nursery|team) ..4 (persisted|persevered|persistent|persistently|tenacious|tireless|tirelessly|dogged | worked hard | tried hard | made strenuous | made considerable | made significant efforts | made every effort | made repeated attempts | made extensive | showed commitment | did not give up | kept trying) unless concern~|neglect|mother within 2
   (considerable|significant|extensive|determined|strenuous|concerted|commendable|great|every|sustained|tremendous) effort~ ..8 (<professional>|staff|engage~|by|contact|support|made|visit|locate|trace|help|see) unless mother|parents|father|should within 3
   worked [very|extremely|really|incredibly] hard ..2 (to|with|in) unless mother|father|parents within 3
-  built|build|developed|established|formed [up] [a|an] ..2 (good|strong|trusting|positive|excellent|effective|close) ..2 (relationship~|rapport) unless <would> within 3
-  (trusting|good|strong|positive) ..1 (relationship|rapport) ..2 (with) ..3 (<professional>|midwife|school|nursery|staff | the worker)
-  (mother|father|parents|family|carers|children) ..6 (spoke|speak|described|valued|appreciated|praised|complimentary|grateful) ..6 (highly|warmly|support|help|helpful|kindness|kind|positively|well) ..6 (<professional>|staff|school|nursery|midwi*|service|nurse)
-  (high|highest|excellent|good|above) [a] standard~ of (care|practice|work|recording|support|assessment | record keeping)
+  <professional>|staff|school|nursery|service ..6 (built|build|developed|established|formed) ..3 (good|strong|trusting|positive|excellent|effective) ..2 (relationship~|rapport) unless <would> within 3
+  (trusting|strong) ..1 (relationship|rapport) ..2 (with) ..3 (<professional>|midwife|school|nursery|staff | the worker) unless <would> within 4
+  (mother|father|parents|family|carers|children) ..3 (spoke highly | spoke warmly | valued | appreciated | complimentary | grateful) ..6 (<professional>|staff|school|nursery|midwi*|nurse)
+  (high|highest|excellent) [a] standard~ of (care|practice|work|recording|support|assessment | record keeping) unless <kin>|home within 5
   (of a|of) [very] (high|good|excellent) (standard|quality) unless <would> within 4
   (it is | it was | was | is) (positive | pleasing | encouraging | heartening | reassuring | good | helpful | to be welcomed) ..1 (that | to see | to note) ..8 (<professional>|agencies|staff|practice|school|police|work|services|partnership)
-  (positively | encouragingly | helpfully | reassuringly | creditably) ..3 (<professional>|agencies|staff|the)
+  (encouragingly | helpfully | reassuringly | creditably) ..2 (<professional>|agencies|staff)
   (sound|good|quick|clear) (judgement|thinking|decision~) ..4 (<professional>|shown|by|from|of) unless <would> within 3
   (strength~) ..3 (in|of|was|were) ..4 (practice|work|response|multi-agency|assessment|partnership|approach|involvement) unless family|parental|mother|father within 3
   (showed|shown|demonstrated|showing|demonstrating|exercised|displayed) ..3 (professional curiosity | tenacity|persistence|initiative|compassion|empathy|skill|sensitivity|leadership|commitment|determination|kindness|diligence|courage|vigilance) unless <would>|mother|father|lack within 4
-  (vigilan*|alert) ..3 (nurse|midwife|officer|doctor|receptionist|teacher|practitioner|staff)
-weak:
-  promptly|prompt|swiftly
-  persistent|persisted
+  vigilan* ..3 (nurse|midwife|officer|doctor|receptionist|teacher|practitioner|staff)
 not:
   effective decision making|decision-making
   good supervision|communication|assessment|recording (gives|helps|is|allows|enables|depends|requires)

@@ -17,13 +17,15 @@ let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inqu
 let core = <home> [living] conditions|environment | squalor|clutter | state of the home|house
 
 let nice = clean|tidy|spotless|immaculate|warm|homely|presentable|pristine|well-kept|uncluttered|comfortable|acceptable|adequate|satisfactory|good|appropriate|fine|suitable|reasonable|good-enough
+let strong = clean|tidy|spotless|immaculate|warm|homely|presentable|pristine|well-kept|uncluttered|comfortable|good-enough | good order | good enough
 let not-said = encourag*|asked|told|need~|should|must|understanding|definition|meaning|baseline|what|expect*|advis*|urged | home visit~
 let not-nice = not|never|deteriorat*|poor|fail*|until|whether|if|sustain*|maintain*|longer|far|less|hardly|rarely
 
 match:
-  home|house|household|living|housing|domestic|bedroom|property|physical condition~ unless housing condition survey
+  keep~|kept|keeping the|her|their|his flat|house|home|property clean|tidy
+  home|house|household|living|housing|domestic|bedroom|property condition~ unless housing condition survey
   <state> of|in|at .. <home> unless home visit~|visiting|office|education|care unless hospital
-  <home> .. condition|conditions|cleanliness|tidiness unless health|medical|bail|legal|tenancy|physical condition
+  <home> ..2 conditions|cleanliness|tidiness unless health|medical|bail|legal|tenancy|physical condition~
   home|house|household|living environment
   home|domestic|household|kitchen|bathroom hygiene
   <home> .. <be>|found|seen|looked|described|noted|observed|appeared|kept|became .. <bad> unless unsafe to stay|return|discharge unless cold call
@@ -38,7 +40,7 @@ match:
   <fine> home|living conditions
   (home | house | conditions) .. good enough
   good enough .. home|conditions|house
-  home|house|property .. (acceptable | satisfactory | adequate | suitable | appropriate) unless care plan|placement|visit~|offer
+  home|house|property ..2 (acceptable | satisfactory | adequate | suitable) unless care plan|placement|visit~|offer|return*|discharg* within 4
   clutter|cluttered
   hoard*
   squalor|squalid
@@ -59,7 +61,7 @@ match:
   bare floor~|boards|mattress
   broken window~|furniture|glass|door~ .. <home>|floor|room
   trip|fire|safety hazard~
-  hazard~ .. <home>|floor|stairs|child
+  hazard~ .. <home>|floor|stairs
   no heating|electricity|gas|carpets|furniture|bedding
   no hot water
   (without | lack of | broken) heating|electricity|furniture
@@ -72,12 +74,11 @@ match:
   deep clean~|cleaning
   clean up .. <home>
   clean~|tidied|tidy|tidying ..8 before .. visit~|visitor|inspection
-  clear~|cleared .. bedroom|house|home|rubbish
+  cleared|clearing .. bedroom|rubbish
   fleas
   cold .. house|flat|bedroom unless cold call
   home .. (cold | chaotic | smoky | smoke filled | unsafe | dangerous) unless unsafe .. discharge*
   deteriorat*|declin*|improv*|worsen* .. home .. condition~|environment|state|standard~
-  home .. deteriorat*|improv*|declin*
   upkeep .. home|house|property|flat
   housework|household chores
   house-proud
@@ -85,17 +86,15 @@ match:
   appearance of the home|house|flat|property
   condition .. bedroom~|bed|cot|mattress
   poor|unsatisfactory|inadequate|unsuitable|appalling|deplorable [home|living|housing] conditions unless working conditions|market
-  smoke alarm~
-  concern~|worried|issues about|regarding|with|in [the] [family] home|house|bedroom~|flat unless home|house visit~|birth|education|office
-  see|seen|saw|view* .. bedroom~|upstairs|downstairs
+  concern~|worried|issues about|regarding [the] [family] home|house|bedroom~|flat unless home|house visit~|visiting|birth|education|office
+  see|seen|saw|view* .. bedroom~
   poor conditions
-  conditions .. poor|dirty|deteriorat*|improv*|filthy|acceptable|squalid
+  conditions .. poor|dirty|deteriorat*|filthy|squalid unless health|medical|bail|working|licence|weather|market within 3
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
   how ..2 well ..3 <home> ..3 kept
-  worst|filthiest|dirtiest ..8 seen|visited|been
-  lived in but
+  worst|filthiest|dirtiest ..4 home|house|flat|conditions
   describ* ..2 a|the home unless visit* within 3
   opinion~|view~|accounts ..3 about|of ..2 flat|house|home unless visit*
   yardstick|benchmark|standard ..6 home|house|flat
@@ -105,20 +104,14 @@ match:
   piled ..4 hall|kitchen|floor~|rooms|stairs
   bin|bins ..3 overflow*
   floor~|surfaces|kitchen|bathroom ..3 sticky|greasy|grimy|stained|filthy
-weak:
-  <bad>
-  tidy
-  clean
-  environment
-  <home>
 absent:
-  <home> ..5 <be>|found|seen|looked|described|noted|observed|appeared|kept|as ..5 <nice> unless <not-nice> within 3 unless <not-said> within 5
+  <home> ..4 <be>|found|seen|looked|described|noted|observed|appeared|kept|as ..4 <strong> unless <not-nice> within 3 unless <not-said> within 5
   <home> [living] condition~|environment ..6 <nice> unless <not-nice> within 3 unless <not-said> within 5
-  <nice> [and] [very|fairly|reasonably] [clean|tidy|warm|kept] [front] <home> unless <not-nice> within 3 unless <not-said> within 5
+  <strong> [and] [very|fairly|reasonably] [clean|tidy|warm|kept] [front] <home> unless <not-nice> within 3 unless <not-said> within 5
   <nice> home|living conditions unless <not-nice> within 3 unless <not-said> within 5
   clean and [very|fairly|reasonably] tidy|warm|homely|well|comfortable unless <not-nice> within 3 unless <not-said> within 5
-  no|not|never|nor ..3 concerns|worries|issues|concern|concerned ..6 home|house|flat|conditions|environment|property
-  <home> ..6 no|not|never ..2 concerns|worries|issues|concern
+  no|not|never|nor ..3 concerns|worries|issues|concern|concerned ..3 about|regarding|over|with|for ..2 home|house|flat|conditions|environment|property unless home visit~|visiting
+  home|living|house condition~|conditions ..6 no|not|never ..2 concerns|worries|issues|concern
   how ..2 well ..3 house|home|flat ..3 kept
   tidy|spotless|immaculate|clean ..3 throughout
   immaculate|spotless

@@ -22,7 +22,6 @@ let who
 let send
   sent|send|sends|sending|forward~|copied|copy|copying|circulated|circulating|faxed|emailed|cascaded|distributed|supplied|submitted
 let shared = share~|sharing|exchange~|relay~|disseminate~|transmit~
-let told = inform~|notify~|alert~|told|telling|advised|updated|appris* | made aware | kept informed
 let notified = inform~|notify~|alert~|appris* | made aware
 let bad
   poor|ineffective|inadequate|insufficient|limited|late|delay*|partial|incomplete|inaccurate|incorrect|missing|vital|key|important|relevant|crucial|critical|significant|pertinent|full|further|additional|historic|historical|previous
@@ -39,9 +38,9 @@ let paper
 let nobody = nobody|none|neither | no one | no agency | no service | no professional | not one
 # how agencies speak to one another
 let contacted
-  rang|ring|rings|ringing|telephon*|phone~|phoned|email*|e-mail*|contact~|contacted|contacting|alert~|notify~|inform~|consult~|told|tell|telling|wrote|write|writing
+  rang|ring|ringing|telephon*|phoned|email*|e-mail*|alert~|notify~|inform~|consult~|told
   spoke|speak|speaking|spoken with|to
-  wrote|write|writing|written|talk|talked|talking|replied|reported to
+  wrote|written|talk|talked|talking|replied|reported to
 let some-worker
   <professional>|csc|=CSC|paramedics|secamb|officers|school|nursery|hospital|housing|probation|academy|camhs|refuge|ward|surgery|crew|lead|mentor|cafcass|mash|ics|=MASH|=ICS | social care | children's services | adult services | the practice | the trust | local authority
 
@@ -52,131 +51,140 @@ match:
   <info> .. <shared> unless bed|sofa|flat|house|room|accommodation within 3
   <shared> ..2 <info> unless bed|sofa|accommodation
   <shared> .. <document> unless plan to
-  <document> ..6 <shared> unless bed|sofa|flat|house|room within 3 unless <review-work> within 10 unless plan ..3 shared by
+  <document> ..4 <shared> unless bed|sofa|flat|house|room within 3 unless <review-work> within 10 unless plan ..3 shared by
   <not-sharing> ..2 shared unless bed|sofa|care|room|house|flat|understanding within 3
   shared|sharing [this|it|these|that|them] with [the|all|any|other|her|his|their|its|relevant] <who> unless <review-work> within 12
-  <shared> ..8 with ..3 <who> unless <kin> <shared> unless bed|sofa|flat|house|room|accommodation|care within 4
+  <shared> ..5 with ..3 <who> unless <kin> <shared> unless mother|father|parents|she|he within 3 unless bed|sofa|flat|house|room|accommodation|care within 4
   shared between|across|amongst|among ..2 <who>
   share~ what [they|it|each] know|knew|knows|held|hold|had
   open|openly|proactively|routinely|appropriately|promptly shared|share
   # information in motion or at rest
   <bad> information ..6 (provided | given | received | passed | obtained | requested | sought | available | held | known | relayed) unless <review-work>|section~|paragraph~|appendix within 20
-  information ..8 (passed | relayed | requested | sought | exchanged | withheld | passed on | cross-referenced | lost | obtained | held by | fed back) unless review|reviewer|author|chair|panel|family within 6
+  information ..5 (passed | relayed | requested | sought | exchanged | withheld | passed on | cross-referenced | lost | obtained | held by | fed back) unless review|reviewer|author|chair|panel|family within 6
   information .. <not> .. (known | available | provided | received | given | accessed | requested | collated | considered | reach~) unless review|reviewer|author|panel within 6
   pass~|passing [on|over] [the|this|that|any|all|its|their|relevant|important] <info>|<document>
   passed ..2 (to | on to | onto | between) ..2 <who> unless away
   not .. pass~ on|to
   failed to pass on | never passed on | <be> [quickly|promptly|always|routinely] passed on [to]
   (seek | sought | seeking | request | requested | requesting | obtain | obtained | obtaining | gather | gathered | gathering | collate | collated) ..3 (information | background information | medical information | records from | reports from | history from | an update from | updates from) unless review|reviewer|author|panel|chair within 6
-  <who> .. (receive~ | sent | given | provided with | in receipt of) .. (information | notification~ | intelligence | discharge summary | discharge letter | alert~) unless review|panel|reviewer|author within 4
+  <who> ..3 (receive~ | in receipt of | were sent | was sent | provided with) ..3 (notification~ | intelligence | discharge summary | discharge letter | alert~ | information from | police report~) unless review|panel|reviewer|author within 4 unless <kin>
   <who> .. (provide~ | gave | give | supplied | supply) ..2 (information | updates | an update | feedback) ..3 to ..2 <who> unless review|panel|reviewer|author within 4
   information ..4 between ..3 <who>
   information from ..3 <who> .. <not>
   # information not whole, not at hand
   incomplete|inaccurate|partial|insufficient|outdated|out-of-date|missing|disjointed|fragmented|unshared|unknown|vital|crucial information unless booklet|leaflet
   information ..4 (incomplete | inaccurate | partial | missing | omitted | left out | fragmented | unknown | lost | out of date | at hand | made available) unless <review-work> within 4
-  (little | no | limited | without | lack of | absence of | scant | sparse | all | any) [other|further|relevant|available|background|additional|the|new] information ..3 (about|from|regarding|concerning|relating|on|available|known|held|was|reached) unless <review-work> within 6
-  information ..2 (from | held by | known to | provided by | given by | supplied by | available to) ..3 <who> ..4 <modal> unless <review-work> within 4
+  (little | no | limited | lack of | absence of | scant | sparse) [other|further|relevant|available|background|additional|new] information ..2 (from|available|known|held|reached|shared|passed) unless <review-work> within 6 unless <kin> within 2
+  <who> ..2 (had|held|has) (no | little | limited | only limited | some) [of|the|relevant|background] information unless <kin>|<review-work>
+  information ..2 (from | held by | known to | provided by | given by | supplied by | available to) ..3 <who> ..4 should|must unless <review-work> within 4
   (use|using|consider*|gather*|collat*|draw*|bring*|brought|triangulat*|includ*) ..3 available information
-  (<who>|assessment|decision~|plan|meeting) ..3 (without|lacked|lacking|missing) ..4 (information | intelligence | the history | background | knowledge of)
-  (omitted | omission~ | left out | not included | not mentioned | not referenced | excluded | absent | missing) ..3 (from|in|on|of) ..3 (referral~ | report~ | letter~ | summary | summaries | handover | notification~ | plan | minutes | assessment~ | form)
+  (<who>|assessment|decision~|plan|meeting) ..3 (without|lacked|lacking|missing) ..4 (information | intelligence | the history | knowledge of)
+  (omitted | left out | not included | not mentioned | not referenced) ..2 (from|in|of) ..3 (referral~ | report~ | letter~ | summary | handover | notification~ | minutes)
   (referral~ | report~ | letter~ | notification~ | discharge summary | minutes | files | notes | papers) ..3 (did not | does not | do not | failed to | never) ..1 (mention~|include~|refer~|contain~|reference~|state|say|convey|set|explain|tell)
   (<info>|report~|letter~|incident~) ..6 (not | never) ..3 (discussed | mentioned | raised | presented | tabled | read out | referenced | considered | shared) ..2 (at|in|by|to|with) ..3 (conference~ | icpc | rcpc | =ICPC | =RCPC | =MARAC | core group~ | meeting~ | discussion~)
-  (what | everything | all that | more than | much of what | little of what | anything) ..4 <who> ..3 (knew|know|knows|held|hold|saw|seen)
+  (what | everything | all that | more than | much of what | little of what | anything) ..4 <who> ..3 (knew|know|knows|held|hold)
   (known | knew | know) ..2 (to | by) ..1 (somebody | someone | one of them | each of them)
-  (each | nobody | none | neither | no one) ..5 (knew | held | had | saw | knows | holds) ..2 (part | fragment | piece | half | corner | some of it | the whole | the rest | everything | what the others | what the other)
+  each ..3 (knew | held | had) ..2 (part | fragment | piece)
   (half | part | a piece | a corner | fragment~) ..1 of [the|a] picture|story|story~ unless mother within 3
   half a picture|story
   <some-worker> [also|already|only|alone] knew of|about unless <kin>
-  (unknown | not known | never known | not made known) ..1 (to | by) ..3 <who> unless (<kin> [were|was|had] [been] not)
+  (unknown | not known | never known | not made known) ..1 (to | by) ..3 <who> unless <kin>|mr|ms|mrs|families|adult within 4
   lack of knowledge ..2 (of|about|around|regarding)
   lack of awareness of|about the history | no knowledge of | without knowledge of
-  (first|only|until|eventually|later|belatedly) ..2 (heard|hear|learned|learnt|learn | found out | find out | discovered | came to know) ..2 (of|about|that|from|when|through|it) unless <kin> ..4 (heard|learned|learnt|discovered)
-  <who> ..2 (first|only|eventually) ..1 (heard|hear|learned|learnt|learn | found out | find out | discovered) unless <kin>
-  what ..3 happened to ..3 (knowledge|information)
+  <who> ..4 (first|only|eventually) ..1 (heard|hear|learned|learnt|learn | found out | find out | discovered) unless <kin>
   # one agency speaks to another
   <some-worker> ..2 <contacted> ..4 <some-worker>|referrer~ unless <kin>|parents|review|reviewer|panel|author unless (<contacted> to|by|with|from|about|of|that) within 0
   <some-worker> ..2 (spoke|speak|wrote|write|writing|spoken|talk|talked|talking) ..1 (to|with) ..4 <some-worker> unless <kin>|parents|review|reviewer|panel|author
   (wrote|write|written|writing|letter~|email~|emailed|e-mail|e-mails|telephoned|phoned|message~) to ..2 (gp|gps|school|surgery|police|paediatrician|consultant | health visitor | social worker | social care | children's services | midwi* | camhs | nursery | housing | team) unless <kin>
-  (rais~|raise~|express~|flag~|voice~|report~|pass~|share~|relay~|communicat*) ..2 (concern~|worry|worries|observation~) ..8 (to|with) ..3 <some-worker>|hub|ics unless <kin> unless <review-work> within 4
+  (rais~|raise~|express~|flag~|voice~|pass~|share~|relay~|communicat*) ..2 (concern~|worry|worries|observation~) ..4 (to|with) ..3 <some-worker>|hub|ics unless <kin> unless <review-work> within 4
   <some-worker>|hub ..1 (alerted|notified|informed|told|contacted|rung|telephoned|updated) by ..3 <some-worker>|provider~
-  (inform~|notify~|alert~|advise~|told|tell|telling|updat*) ..1 them (of|about|that) unless <kin>
   (contact | direct contact | dialogue | conversation~ | discussion | discussions | communication | interaction~ | exchange~) ..2 between ..2 <some-worker> ..4 <some-worker> unless mother|father|parents within 2
-  (no | little | limited | without | minimal | direct) [direct|further|documented|recorded] contact between
+  (no | little | limited | minimal) [direct|further|documented|recorded] (contact | call | conversation | discussion | communication | dialogue) between ..6 (<some-worker>|agencies|services|team~|midwi*) unless <kin>|him|her
   (talk|talked|talking|speak|spoke|speaking|listen~|write|wrote) to (each other | one another)
   services|agencies|professionals|practitioners|teams interact~
   rais~|raise~|raising|flag~|escalat* (this|these|it|them|that) ..2 with ..2 <some-worker> unless <kin>|dispute~|disagree*
-  <some-worker> called ..2 <some-worker> unless <kin>
+  <some-worker> called ..2 <some-worker> unless <kin>|police|ambulance|paramedic~
   (not | never | not been) ..2 (come|came|brought|drawn) to ..3 attention of unless <kin> ..2 attention
-  (<info>|this|which|that|it|these) ..8 (came|come|brought|drawn) to ..2 attention of ..2 <some-worker> unless he|she|family|mother|father
+  <info> ..4 (brought | drawn) to ..2 attention of ..2 <some-worker> unless he|she|family|mother|father
   (made|make|makes|making) ..2 <some-worker> ..2 aware unless <kin>
   (kept|keep|keeping) ..2 <some-worker> ..2 (informed|updated|abreast | up to date | in touch | in the loop)
   <some-worker> ..4 be ..1 (told|informed|notified|alerted|updated|copied) unless <kin>
   <some-worker> ..1 (was|were|been|being|is|are) (not|never) ..1 (asked|approached|consulted|contacted|told|informed|given|shown|sent|copied|notified|updated|advised|sighted) unless <kin>
   <some-worker> ..1 (was|were|been|being|is|are) (not|never|only) ..1 (given|shown|provided with|had|have) ..1 (detail~ | sight | access | information | background) of|to|about
   (not | never | no) ..2 (sight of | sighted on | privy to | party to) ..3 (information|detail~|history|plan~|report~|minutes|discussion~|assessment~|document~|intelligence|record~|notes)
-  <some-worker> (knew|know|understood) [very|so|relatively|comparatively] (little | nothing | less | only what | only that | only part) unless <kin>
+  <some-worker> (knew|know|understood) [very|so|relatively|comparatively] (only what | only that | only part) unless <kin>
   not until ..10 (agencies|professionals|practitioners|services|<some-worker>) ..2 (realise~|discover~|learn~|learnt|know~ | became aware | become aware | made aware | found out)
   (oblivious|unsighted|ignorant) ..2 (of|to|about|on)
   what was|is|had [already|been] known (to|by|elsewhere)
-  (unable|unwilling|reluctant|hesitant|nervous|wary|anxious|afraid|declin*|refus*) ..2 (disclose|share|release|divulge) unless <kin>
-  <some-worker> ..3 (disclose|disclosed|divulge|divulged|release|released|volunteer|volunteered) ..8 to ..2 <some-worker>|conference|meeting unless she|he|mother|father|parents|they|child
+  (unable|unwilling|reluctant|hesitant|nervous|wary|anxious|declin*|refus*) ..2 (share|release) ..2 (information|details|records|intelligence|it|what) unless <kin>|victim~|ms|mr within 4
+  <some-worker> ..3 (disclose|disclosed|divulge|divulged|release|released|volunteer|volunteered) ..5 to ..2 <some-worker>|conference|meeting unless she|he|mother|father|parents|they|child
   check~ with ..2 (previous|other|another|neighbouring|local|partner|home|originating|<some-worker>) unless <kin>
-  police|criminal|soft|local|community intelligence
   intelligence ..6 (system~|database~|not|never|held|sat|reach~|passed|shared)
   <some-worker> ..2 (could | can | do | did) not (view|see|access|read) ..4 (record~|system~|entries|files|notes|information|flag~|histories|history)
   (not | never) (view|see|access|open) ..3 (record~|system~|entries|files|notes|information)
   (no | without | never had | awaiting) [any|a] (reply|response|acknowledgement) ..6 (from|to) ..3 (<who>|email~|referral~|letter~|request~|message~|notification~) unless <kin>
-  (asked for | requested | sought | sent for) by ..2 <who> unless <review-work> within 4
   not ..1 (<send>) ..2 to ..3 <some-worker> unless <kin>
   (notification~|referral~|report~|minutes|summary|summaries|notes|records|result|results) ..4 (sent|mailed|e-mailed|emailed|faxed|posted) ..4 to unless <kin>|<review-work>
-  <some-worker> ..2 (was|were|been|be) ..2 (sent|copied|given|forwarded|shown) (it|them|one|copies|minutes | the plan | the minutes | the report | the letter | a copy | the chronology) unless <kin>
+  <some-worker> ..2 (was|were|been|be) ..2 (sent|copied|forwarded) (it|them|one|copies|minutes | the plan | the minutes | the report | the letter | a copy | the chronology) unless <kin>
+  <some-worker> ..2 (was|were|been|be) ..2 (given|shown) (copies|minutes | the plan | the minutes | the report | the letter | a copy | the chronology) unless <kin>
   <some-worker> ..6 (did not | never) ..1 (get|receive|see) (it|them|one|copies|minutes | the plan | the minutes | the report | the letter | a copy | the chronology)
-  (notes|records|file|files|papers) ..2 (followed|arrived|came|caught) ..8 (day|days|week|weeks|month|months|late|later)
-  (<nobody> | not | never | nor | without | no attempt | no enquir*) ..4 (ask~ | rang | ring~ | contact~ | approached | consult~ | chased | wrote) ..3 <some-worker> unless <kin>|to see unless review|panel
-  (ask~ | asked | rang | ring) ..2 (school|gp|surgery|police|nursery | health visitor | midwife | hospital | social worker | other | others) ..2 (what|whether|if|for) unless <kin>
-  (<paper>|history|record) ..8 (asked for | sent for | chased | not come | never came | did not come | never arrived | did not arrive | not arrive) unless <review-work> within 4
-  <paper> ..8 (offered | volunteered | provided | released | disclosed) ..2 to ..2 <who> unless <review-work> within 4
+  (notes|record|records|file|files|papers) ..1 (followed|arrived|caught) ..6 (day|days|week|weeks|month|months|late|later)
+  (not | never | nor | without | no attempt | no enquir*) ..4 (ask~ | rang | ring~ | approached | consult~ | chased | wrote) ..3 <some-worker> unless <kin> within 3 unless to see
+  <nobody> ..3 (ask~ | rang | consult~ | chased | wrote) ..3 <some-worker> unless <kin>|to see unless review|panel
+  (ask~ | asked | rang | ring) ..2 (school|gp|surgery|police|nursery | health visitor | midwife | hospital | social worker | other | others) ..2 (what|whether|if|for) unless <kin> within 4
+  (<document>|referral~|message~|information|history|record) ..4 (sent for | chased | never came | never arrived | did not arrive | had not arrived) unless <review-work> within 4
+  <paper> ..4 (offered | volunteered | provided | released | disclosed) ..2 to ..2 <who> unless <review-work> within 4
   (request | enquir*) ..6 (not chased | went unanswered | not answered | not responded to | unanswered | no reply | no response | ignored) unless <kin>
   (maternity|birth|pregnancy|police|domestic|abuse|hospital|referral) notification~ ..6 (<not>|response|responded|delay*|slow|late|received|sent|reach~)
-  line ..4 (for|of) ..3 (enquir* | communication) ..6 (between|from) ..3 <who>
+  line~ of communication
   # what each held
-  <some-worker> ..1 (held|holds|hold) ..3 (report~|records|notes|files|detail~|history|concerns|evidence|account|knowledge|information) unless <kin>|hands|meeting
+  <some-worker> ..1 (held|holds|hold) ..2 (report|records|notes|files|history|knowledge|information|intelligence) unless <kin>|hands|meeting
   (neither|none|nobody | no one | each) ..3 (realise~|knew|know|aware|understood) ..4 (other|others|another)
   (agencies|professionals|services|practitioners) ..5 (different|conflicting|competing|differing) ..1 (accounts|versions|information|histories|stories)
   (share~|sharing|disclose~|disclosing|disclosure) ..5 (without|with) ..2 consent
   (facts|information|detail~|history|message|significance|concern~|knowledge) ..2 (was|were|got|be|been|being) ..1 lost
-  telling|informing|notifying|alerting|updating ..2 <some-worker>|schools|others ..2 (of|about|that|when|to) unless <kin>
-  <some-worker>|trust ..1 (learned|learnt|discovered | found out) (of|about|that|from|only|when) unless <kin>
+  (informing|notifying|alerting|updating|telling) ..2 (gp|gps|school|schools|others|partners|agencies|hospital|nursery | health visitor | social worker | social care | midwi*) ..2 (of|about|that|when|to) unless <kin> within 4
+  (telling|tell|informing|inform) ..3 (another|other|partner) ..1 (agency|agencies|service|services)
+  <some-worker>|trust|head ..1 (learned|learnt|learns|hears|heard) (of|about|only) unless <kin>|police|officer~ within 3
+  never (learned|learnt|heard) (what|of|about) unless <kin> within 3
   information (provided|supplied|given|submitted|offered|sent) by ..3 <some-worker> ..1 (was|were|did|had|contained|lacked|gave|omitted) unless <review-work>
   # it reached, or did not reach
-  <paper>|result|results|notice ..6 (reach~|arriv*) ..6 (<who>|<not>|late|later|day|days|week|weeks|month|months|everybody|everyone|anyone) unless <review-work>|threshold|age|court within 3
+  (<document>|referral~|message~|papers|file|files|drawings|information|intelligence|disclosure~|result|results|notice) ..5 (reach~|arriv*) ..5 (<who>|<not>|late|later|day|days|week|weeks|month|months|everybody|everyone|anyone) unless <review-work>|threshold|age|court within 3
+  (<not>|no) ..4 reach ..1 (anybody|anyone|others | any other | the other) unless <kin>
   (delay*|slow|late|slowness) ..4 (report~|notification~|information|notice|referral~|minutes) ..4 (reach~|receiv*|arriv*|sent|sending|shar*)
   (slow | late | delayed | weeks | days | months) ..3 (to reach | in reaching | reaching | getting to | to get to | before it reached) ..3 <who>
   (got | get | gets | reach~) to (anybody | anyone | somebody | someone | those) who [can|could] unless bed
   reaches|reached those|somebody|someone|anyone|everybody|everyone who
-  (did not | never | not) ..1 (travel | follow) with unless <kin>
   # passed
-  pass|passed|passing ..8 to ..3 <some-worker>|anyone|anybody|somebody|hub unless responsibility|case|care|family|away|urine|baby
+  pass|passed|passing ..5 to ..3 <some-worker>|anyone|anybody|somebody|hub unless responsibility|case|care|family|away|urine|baby
   pass|passed|passing [this|it|that|them|these|those] on unless away
   passed ..3 on to
   # told or not told
-  (<nobody> | nor) ..6 (was|were|been|is) ..1 (told|informed|notified|alerted|warned|copied|contacted|aware) unless mother|father|parents
-  <not> ..1 (tell|telling|inform|informing|notify|notifying|alert|alerting|warn) ..5 <some-worker>
-  (to|should|must|will) (tell|inform|notify|alert|update) ..2 <some-worker> unless <kin>
-  who tells
-  <not> ..6 be notified
+  (<nobody> | nor) ..4 (was|were|been|is) ..1 (told|informed|notified|alerted|warned|copied) unless mother|father|parents
+  <not> ..1 (tell|inform|informing|notify|notifying|alert|alerting) ..3 <some-worker> unless <kin>|ms|mr|mrs|adult within 5
+  (should|must|to) (tell|inform|notify|alert|update) ..2 <some-worker> unless <kin>|police within 6
+  <not> ..3 be notified
   should [also] have been notified|informed|told|alerted
   notified to ..2 <who>
   non-notification | not notify
-  let|lets|letting ..2 <who> know unless board|partnership|panel
+  let|lets|letting ..2 <who> know unless <kin> within 4 unless board|partnership|panel
   <some-worker> ..1 (revealed | divulged) unless review
   (police|officer~|crew~|constable) ..4 (submit*|complet*) ..6 (=PPN|=PPNs|notification~|merlin|referral~)
   (child protection|cp|safeguarding|police|vulnerab*) (referral~|notification~|report~) ..6 (submitted | not made | not submitted | not sent)
   (incidents|incident|attendance~|call-out~|calls|callouts) ..10 not ..1 (referred | notified | passed | reported | shared) ..1 (to|with) ..2 <who>
   (<document>|referral~|copy|copies|papers|invitation~) ..4 (mailed|e-mailed|emailed|posted|faxed|copied) to unless <kin>|<review-work>
-  minutes ..4 (<not>|distribut*|circulat*|reach~|sent|shared|promptly|timely) unless <review-work> within 4
+  minutes ..4 (distribut*|circulat*|shared|sent) unless <review-work> within 4
+  minutes of ..4 (went|go|sent|copied) to
   # seen by all
+  contact~ ..4 to (check|ask|establish|clarify|obtain|request) unless <kin>
+  <some-worker> ..3 no attempt to (contact|consult) ..3 <some-worker>
+  (files|records|notes|papers|history) ..6 (asked for | requested) ..4 (never|not) unless <review-work>
+  (took|taken) ..6 (days|weeks|months) to (tell|inform|notify|share|pass|send)
+  <some-worker> ..1 (had|have|has) (not|never) been (told|informed|notified|given | made aware)
+  (lay|lie|lies|sat|sits|remained|left) ..1 (unread|unopened|unanswered)
+  (email~|form|referral~|letter~|report~|inbox) ..8 (unread|unopened)
+  what ..4 (knew|held|known) ..6 not ..2 (asked for | sought | called for | shared | requested | drawn | passed)
+  <who> ..4 sent ..6 but not ..1 (plan|report|records|notes|minutes|summary|file)
   (accessible | open | visible) to (all | other | every | each | partner) ..2 <who>
   systems ..6 (read|see|view|open) ..2 (each | one another | the other) ..3 (files|records|notes|entries|data)
   (information | intelligence) ..2 (about|on) ..6 (come~|arriv*|moved|transferred) ..4 (area|authority|borough|county|another)
@@ -187,18 +195,18 @@ match:
   <not> .. access ..3 (record~ | information | system~ | database~ | histories | history)
   (background | lateral | network | agency | partner agency | police | health | domestic abuse) check~ [with|were|was|not|made|completed|undertaken|on]  unless police check point
   # one agency tells, or does not tell, another
-  <who> ..3 <told> ..3 <who>
-  <who> ..3 <notified> ..6 <who>
-  <who> .. (was | were | been | being) [not|never|also|subsequently|immediately|promptly|only|then] <notified> .. (by | of | about | that) unless mother|father|parents|family|grounds within 2
-  <who> .. (was | were | been | being) [not|never|also|subsequently|immediately|promptly|only|then] (told|advised|updated) ..2 (of | about) unless mother|father|parents|family within 2
-  <not> ..2 (told | informed | notified | alerted | made aware | appris* | advised of | copied in | updated)
-  <notified> ..6 (health visitor | gp | midwi* | school | police | social worker | children's services | social care | nursery | all agencies | other agencies | partner agencies | the hospital | probation) unless mother|father|parents|she|he|grandmother within 3
+  <who> ..2 (inform~ | notify~ | alert~ | told | updated | kept informed) ..3 <who> unless <kin>|her|him|them|to|himself|herself
+  <who> ..3 <notified> ..6 <who> unless <kin>|her|him
+  <who> .. (was | were | been | being) [not|never|also|subsequently|immediately|promptly|only|then] <notified> .. (by | of | about) unless <kin>|police|officer~|grounds|landlord|neighbours within 3
+  <who> .. (was | were | been | being) [not|never|also|subsequently|immediately|promptly|only|then] (told|advised|updated) ..2 (of | about) unless <kin>|police|officer~ within 3
+  <not> ..2 (informed | notified | alerted | made aware | appris* | copied in | updated) unless <kin>|victim|sister|friend~ within 4
+  <notified> ..3 (health visitor | gp | midwi* | school | social worker | children's services | social care | nursery | all agencies | other agencies | partner agencies | the hospital | probation) unless <kin> within 4
   delay* ..2 (informing | notifying | telling | alerting | sharing | sending | notification)
   <who> ..3 unaware unless procedure~|policy|policies|guidance|pathway~|tool~ within 5
   <who> .. <not> ..2 aware of|that|about unless procedure~|policy|policies|guidance|pathway~|tool~ within 5
-  <who> .. <not> ..1 tell|inform|notify|alert|contact|update ..3 <who>
+  <who> .. <not> ..1 tell|inform|notify|alert|contact|update ..3 <who> unless <kin>|ms|mr within 4
   <info> ..8 (went no further | go no further | not go any further | did not reach | got lost | stayed with | remained with)
-  <not> .. (notify | notified | notification)
+  <not> ..2 (notify | notified | notification)
   (notification~ | notice) .. (not | never | late | delay* | sent | received | shared) ..4 <who>
   <who> ..2 (did not know | were not to know | had no knowledge | no knowledge of | knew nothing | had not known | would not have known | not been aware | not know) unless he|she|that|mother|father|parents
   (this | which | information | history | fact | that | it | these | conviction~ | injury | bruise | pregnancy) .. not ..1 known (to | by) ..3 <who>
@@ -215,7 +223,7 @@ match:
   (referral~ | notification~ | email~ | concern~ | message~) ..3 (not | never) ..2 (passed | forwarded | relayed | acted upon by | transferred | uploaded | reach~)
   # communication
   communicat* ..3 (between | across | among | amongst) unless couple|parents within 3
-  communicat* ..3 (with | to) ..3 <who> unless mother|father|parent|parents|carer within 2
+  communicat* ..3 (with | to) ..3 <who> unless mother|father|parents|she|he|couple within 3
   <bad>|good|better|effective|clear|clearer|robust|timely|regular|open|improved|weak|no communication unless need~|difficult* within 1
   lack of communication
   breakdown~|lapse~|failure~|weakness*|gap~ in ..2 communication~
@@ -230,7 +238,7 @@ match:
   consent .. (share | sharing | contact agencies | contact other agencies | checks | information)
   (without | seek | seeking | sought | gain | obtain | override | overrid* | overriding | dispense with | dispensing with | lack of | refused | withheld | withhold | gave | requested | absence of | no) ..2 consent ..6 (share | sharing | referral | refer | information | contact | checks | agencies | professionals | records)
   duty of confidentiality | patient confidentiality | client confidentiality | caldicott | data protection | =GDPR | lawful basis
-  confidentiality ..4 (barrier | prevent* | share | sharing | breach* | cited | reason)
+  confidentiality ..8 (disclose | barrier | prevent* | share | sharing | breach* | cited | reason)
   need to know basis
   # the whole picture
   (held|had|hold|have|saw|holding|seeing) ..2 part|parts|piece|pieces of ..2 (picture|information|story|history|puzzle)
@@ -245,11 +253,8 @@ match:
   (systems | databases) ..5 (not | do not | did not | cannot | unable) ..3 (talk to | speak to | communicate | link* | interface | visible)
   (visible | viewable) to ..3 <who>
 weak:
-  shared
   communicat*
-  intelligence
   confidential*
-  unaware
 not:
   share~|shared|sharing|discuss* [the|its|these|their|our] finding~|learning|lesson~|recommendation~|draft
   information [is|was|can|may|will] [be] (provided|found|set|given) [out] in ..2 (section~|appendix|paragraph~|chapter|report)

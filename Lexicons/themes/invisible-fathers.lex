@@ -13,9 +13,9 @@ let named = father|fathers|man|dad|dads|stepfather~|step-father~|men|males|boyfr
 let neg = none|not|never|no|didn't|doesn't|don't|hadn't|hasn't|wasn't|weren't|couldn't|nothing|nor|neither|without|rarely|seldom|little|limited|lack|lacked|lacking|absence|fail~|failed|failure|omitted|omission|insufficient|minimal|scant|less|missed|nobody|hardly|poorly|scarcely|few|unclear|unknown|overlooked|marginal|minimally|inconsistently|inadequate|inadequately
 let find = ask~|asked|know~|known|establish~|established|clear|unclear|identify~|identified|check~|clarify~|clarified|unknown|record~|recorded|understand~|understood|enquire~|explore~|explored|aware|certain|sure|find|found
 let done
-  assessed|identified|included|engaged|considered|consulted|involved|interviewed|invited|recorded|documented|explored|known|seen|asked|contacted|spoken|named|checked|mentioned|noted|understood|visible|present|met|sought|visited|screened|approached|heard|acknowledged|discussed|questioned|offered|listened
+  assessed|identified|included|engaged|considered|consulted|involved|interviewed|invited|recorded|documented|explored|known|seen|asked|contacted|spoken|named|checked|mentioned|understood|visible|met|sought|visited|approached|acknowledged|discussed|questioned
 let do
-  assess~|identify~|identified|include~|included|including|engage~|engaging|engaged|consider~|considered|considering|consult~|involve~|involving|interview~|invite~|explore~|exploring|ask~|meet~|met|see|seeing|speak~|spoke|recognise~|contact|record~|work~|understand~|understanding|know|listen~|reach~|approach~|support~|enquir*|inquir*|question~|gather~|obtain~|seek|seeking|acknowledg*|discuss~|inclusion|engagement|involvement|assessment|consideration|identification|knowledge|recognition|attention|exploration|enquiries|checks|find|found|learn~|visit~|trace|traced|invited|weigh|weighed
+  assess~|identify~|identified|include~|included|including|engage~|engaging|engaged|consider~|considered|considering|consult~|involve~|involving|interview~|invite~|explore~|exploring|ask~|speak~|spoke|recognise~|understand~|understanding|enquir*|inquir*|question~|acknowledg*|inclusion|engagement|involvement|assessment|consideration|identification|knowledge|recognition|exploration|enquiries|checks|invited
 let practice
   assess~|assessment~|include~|included|inclusion|engage~|engaging|consult~|identification|consider~|considered|consideration
 let aspect
@@ -31,123 +31,125 @@ let bad-include = include|including ..3 father ..3 to|by|and|who|had
 let professional
   professional~|practitioner~|worker~|staff|clinician~|nurse~|midwi*|doctor~|gp|gps|officer~|services|agencies|hv | social care
   social|key|support|family worker~ | health visitor~ | child~ services
+let asp = role|background|history|identity|details|whereabouts|views|voice|perspective|circumstances|name|vulnerabilit*|experience|involvement
 let dad-both = father|stepfather|dad | both parents
-let ask-about = ask~|asked|enquire~|enquired|inquire~|explore~|explored|establish~|check~|consider~|considered|clarify~|identify~|identified|seek~|sought|speak~|spoke|included|engaged|assess~
 
 match:
+  (exchange|share~|sharing|shared) ..2 information ..4 about both parents|partners
+  (lack|absence|no|formal|parenting|full|robust) ..2 assessment of (him|father | the father | her partner | mr _)
+  focus ..10 (is|was) (often|usually|largely|mainly|solely|mostly) [on] the mother
+  <nobody> ..1 met <dadly>
+  (focus~|focused|focussed|centred|concentrated) on [the] (mother|mothers|mum) (alone|only)
+  over-focus* ..2 (mother|mothers|mum)
+  (professionals|services|agencies|practitioners | health visitor~|social worker~|midwi*|gp) ..1 (never|not) ..1 (met|meet|see|seen|spoke|speak|spoken) ..1 <dadly>
+  (none|neither|nobody|no-one | no professional|practitioner|agency) ..4 (met|seen|spoken|assessed) ..2 <dadly>
+  (he|man|partner|father|boyfriend) ..1 (remained|was|is|were|are|became) ..1 invisible (to|in)
+  father's|partner's|fathers'|partners' (name|details|surname|identity | date of birth) ..8 (recorded|record|required|field|documented|asked|missing|entered|held)
+  (father|partner|boyfriend|stepfather|dad) ..1 (appears|appeared|features|featured|figures|figured) ..3 (in|as|only|nowhere)
+  what ..6 (know|knew|known|learn~|learnt|learned) ..1 about (him|father|fathers|the father|<mr> | her|mother's|the partner)
+  every|all|any|each|other male~|man ..3 (who sleeps|lives|lived|living|live|visits|stays | living|staying|visiting | in the home|household)
+  males|men ..3 in ..2 household
   (not|nobody|unaware|unknown|never|none) ..4 that ..1 (a|another|any|the|this) (male|man|partner|boyfriend|father|stepfather) ..3 (living|lived|staying|stayed|resident|moved|present|visiting|returned)
   (<dadly>|he|fathers|men|dads) ..6 (felt|feel|feeling) ..3 (left out | excluded|ignored|overlooked|sidelined|invisible|unheard | not listened | not included | unwelcome | shut out)
   <dadly> ..5 (needs|health|views|role|history|risk~|past|vulnerabilit*|background|trauma|childhood|voice) ..5 (overlooked|ignored|neglected|missed|forgotten|unaddressed|unmet|unassessed|unexplored|unknown|invisible|marginalised)
   (work~|working|engaging|engage|practice) with ..2 (men|fathers|dads|males)
   (clear|unclear|known|established|establish|clarif*|checked|check|ascertain*) ..4 parental responsibility
-  (not|fail~|failed|failure|unaware|unknown|never) ..3 (identify|identified|recognise|know|known|realise|establish|aware|detect) ..2 that ..1 (he|father|partner) ..2 (was|had) ..3 (living|lived|staying|moved|in|back|returned|there)
+  (not|fail~|failed|failure|unaware|unknown|never) ..3 (identify|identified|recognise|know|known|realise|establish|aware|detect) ..2 that ..1 (he|father|partner) ..2 (was|had) ..3 (living|lived|staying|moved|returned)
   # found, asked, spoken to
-  (part|role|involvement) ..1 (he|father|partner|<mr>) ..3 (play|played|plays|playing|had|have|has|would|might|take|took|taking)
-  <nobody> ..3 asked|asking|ask|knew|know|learned|learnt|recorded|established|found|checked ..3 (who he was | who he is | his name|surname|identity|background|history | him|father|partner | who the man | the name|surname|names|identity)
+  (part|role|involvement) ..1 (he|father|partner|<mr>) ..3 (play|played|plays|playing|had)
+  <nobody> ..3 asked|asking|ask|knew|know|learned|learnt|recorded|established ..3 (who he was | who he is | his name|surname|identity|background|history | him|father|partner | who the man | the name|surname|names|identity)
   (man|men|male|males|father|partner|boyfriend|adults|stepfather) (whom|who|that|nobody|no) ..3 <nobody>|nobody|one ..4 asked|knew|met|spoke|mentioned|named|told|assessed|recorded
   (man|men|male|males|father|adults|stepfather) nobody|noone|no-one ..3 asked|knew|met|spoke|mentioned|named|told|assessed
   (man|men|male|males|father|partner|boyfriend|stepfather|<mr>) ..2 (was|were|is|are|remained|became|had|been) [largely|effectively|almost|an|a|entirely|often] (stranger|unknown|unseen|absent|invisible|peripheral|visitor|afterthought|shadow|unidentified|unnamed|blank|elusive) ..6 <prof-word>|assessment~|plan~|record~|process|review|work
   (not [thought] | nowhere) ..3 (on the scene | in the picture | part of the picture | part of the plan)
   (nothing | little | silent | silence | no mention | no reference | no record | no detail | no details | scant reference | single line) ..1 (of|about|on|to) ..2 <dadly>
   (plan~|assessment~|report~|form~|record~|notes|minutes|document~|chronolog*|files|file) ..5 (nothing | little | silent | nowhere | no mention | no reference | not mention) ..4 (<dadly>|him)
-  <dadly> ..5 (appears nowhere | nowhere | does not appear | did not appear | do not appear | not appear | not feature | absent | missing) ..3 (in|from|on)
-  <dadly> ..12 <nobody> ..3 (assessed|asked|met|spoke|spoken|contacted|invited|told|informed|named|consulted)
-  (addressed|directed|offered|aimed|tailored|sent|spoken|written) [only|solely|mainly|entirely] (to|at|for) ..2 mother|mothers|mum|mums ..12 <dadly>|he|him
-  <dadly>|he ..12 (addressed|directed|offered|aimed|spoken) [only|solely|mainly|entirely] (to|at|for) ..2 mother|mothers|mum|mums
+  <dadly> ..5 (appears nowhere | nowhere | does not appear | did not appear | do not appear | not appear | not feature | absent) ..3 (in|from|on)
+  <dadly> ..3 (was|were|been|being|be) (not|never|rarely|seldom) ..2 (assessed|asked|met|spoken|contacted|invited|told|informed|named|consulted)
+  (addressed|directed|offered|aimed|tailored|sent|spoken|written) [only|solely|mainly|entirely] (to|at|for) ..2 mother|mothers|mum|mums ..8 <dadly>
+  <dadly> ..8 (addressed|directed|offered|aimed|spoken) [only|solely|mainly|entirely] (to|at|for) ..2 mother|mothers|mum|mums
   (group for mothers | mothers' group | mother and baby group) ..8 father|he|him
-  <nobody> ..1 asked (where|what|whether|how) ..1 he ..12 (child~|care|baby|role|lived)
-  (find|finding|found) out ..2 (about|who) ..3 <dadly>|men|he|they
+  <nobody> ..1 asked (where|what|whether|how) ..1 he ..8 (child~|care|baby|role|lived)
+  (find|finding|found) out ..2 (about|who) ..3 <dadly>|men|he
   (see|seeing|seen|saw|spoke|speaking|speak|spoken|met|meeting|visited) ..3 <dadly> ..3 (on his own | alone | separately | in his own right)
-  (record~|obtain~|gather~|seek|sought|collect~|ask~|ascertain~) ..5 (details|name~|identity|surname~) ..5 <male>
+  (record~|obtain~|gather~|seek|sought|collect~|ask~|ascertain~) ..3 (details|name~|identity|surname~) ..4 <male>
   <named> ..3 should|must|need|needs ..4 (<done> | part of | welcomed | encouraged | supported)
   shadowy|peripheral|background|marginal|elusive|absent (figure|presence)
   men|fathers|males|dads as (parents|carers|protective|risks | a risk | a resource)
-  father's|partner's|paternal|fathers'|partners' (gp|records|notes|health|details|checks|register|registration)
-  (checks|check|enquiries|intelligence|searches) ..3 (on|about|of|for) ..2 (partners|men|males|boyfriends|him | <dadly> | adults in)
+  father's|partner's|paternal|fathers'|partners' (gp|records|notes|details|checks|register|registration)
+  (checks|check|enquiries|intelligence|searches) ..3 (on|about|of|for) ..2 (partners|men|males|boyfriends | <dadly> | adults in)
   (unaware|not|never|nor|nobody|unknown) ..4 (presence|existence|identity|return|involvement) of ..3 <dadly>
   (unknown|unaware) .. (presence|existence|identity) of ..2 (adult|man|male)
-  (information|communication|notification|aware|unaware|knew|know|told) ..8 (that|about) (<dadly> was|is|had) ..2 (a|the) father|parent|carer
-  <dadly> ..6 (not|never|nor|neither|unaware|first) ..3 (told|informed|notified|heard|hear|aware|sent|invited|copied) ..6 (meeting~|conference~|concern~|worries|plan~|child~|son|daughter|assessment~|referral~|pregnancy|birth|decision~)
+  <dadly> ..6 (not|never|nor|neither|unaware) ..3 (told|informed|notified|aware|sent|invited|copied) ..6 (meeting~|conference~|concern~|worries|plan~|assessment~|referral~|pregnancy|birth|decision~)
   (told|informed|notified|contacted|involve~|invite~) ..3 (birth|biological|absent|non-resident|estranged) father~
   (father|fathers|dads|men|parent) who ..2 (live~|lived|living) ..2 (elsewhere|apart|separately|away) ..8 (parent|told|involved|informed|consider*|include*|contact*|assess*)
-  non-resident|absent|estranged|birth|biological|separated|young|teenage father|fathers|dad|dads ..8 (involve*|engag*|includ*|consider*|assess*|inform*|told|contact*|consult*|invit*|heard|unknown|known)
-  (exchange|enquiry|enquiries|questions|knowledge|information) ..5 (about|of|on) ..2 (both parents | partners | mother's partner | the father | fathers | men | males | perpetrator~) unless <given> within 4
-  (emphasis|attention|focus|consideration|knowledge|understanding|explor*|consider*|analysis|scrutiny) ..5 (background|profile|history|behaviour|risk~|role) ..5 (<dadly> | perpetrator~ | men | males)
+  non-resident|absent|estranged|birth|biological|separated|young|teenage father|fathers|dad|dads ..6 (involve*|engag*|includ*|consider*|assess*|inform*|told|contact*|consult*|invit*|unknown)
+  (exchange|enquiry|enquiries|questions|knowledge|information) ..2 (about|of|on) ..2 (mother's partner | the father | fathers | men | males) unless <given> within 4
+  (emphasis|attention|focus|consideration|knowledge|understanding|explor*|consider*|analysis|scrutiny) ..3 (background|profile|history|behaviour|risk~|role) ..5 (<dadly> | perpetrator~ | men | males)
   (involvement|assessment|engagement|inclusion) ..3 of ..2 perpetrator~|abuser~
-  (tasks|actions|work|support|expectations|role|interventions|services|provision) ..1 (for|with) ..2 (fathers|men|males|dads|father|<mr>)
+  (tasks|actions|work|support|expectations|role|interventions|services|provision) ..1 (for|with) ..2 (fathers|men|males|dads)
   (only|just|solely) [the] mother|mothers|mum ..3 (spoken|seen|asked|interviewed|assessed|invited|visited|addressed)
   (asked|told|made|sent|asking) ..2 leave the room ..8 visit~|<prof-word>
-  (<dadly> | man | he) ..12 (in his own right | treated as a visitor | seen as a visitor)
+  (<dadly> | man | he) ..8 (in his own right | treated as a visitor | seen as a visitor)
   fathers unless <fathers-passing> within 2
   invisible|hidden|unseen|absent|peripheral|shadowy|missing|ghost|unknown|unidentified|overlooked|sidelined|marginalised|excluded ..2 <named>
-  <named> ..3 invisible|hidden|unseen|peripheral|sidelined|marginalised|overlooked|invisibility|ignored|excluded|forgotten|absent
+  <named> ..3 invisible|hidden|unseen|peripheral|sidelined|marginalised|overlooked|invisibility|excluded|absent
   invisibility ..3 <named>
-  <named> ..4 <neg> ..4 <done>
+  <named> ..3 (was|were|is|are|been|being|be) [_] <neg> ..2 <done>
+  <named> ..3 (wasn't|weren't | had not|never been | has not|never been | have not|never been) ..2 <done>
   <named> ..2 [was|were|is|are|being|been|had|be|to] [rarely|seldom|hardly|never|poorly|inadequately|not] [fully|properly|been] assessed|included|engaged|considered|consulted
-  <neg> ..4 <do> ..4 <male> unless (contact with|from|to | work at|in|as)
-  <neg> ..3 known|recorded|understood|documented|information|asked ..4 <male>
-  <neg> ..3 <aspect> ..3 <male>
-  <neg> ..5 <male> ..1 <aspect> unless contact within 2
-  little|nothing|limited|less|scant|minimal ..2 known|information|detail|knowledge|understanding|recorded ..6 <male>
-  <male> ..2 <aspect> ..5 <neg> ..3 <done>
-  should|must|need~|ensure~|ensuring|important|importance|essential|vital|require~|consider|encourage~|expectation|expected|opportunity|opportunities|how|routinely|efforts|attempt~|better|always|ways ..8 <do> ..4 <male>
-  should|must|need~|ensure~|ensuring|importance ..8 <named> ..5 <done>
-  engage|engaging|involve|include|consult|consulting|assess|assessing|inclusion ..3 <named> unless <bad-include> within 2
-  engagement|inclusion|involvement|assessment|assessments|identification|consideration|exploration|recognition|understanding|knowledge|visibility ..3 of|with|about [the|all|any|new|mother's|her|both] <male>
-  <professional> ..3 <ask-about> ..6 <male> unless (mother and father | both parents | parents)
-  asked|asking|ask|enquired|enquiry|enquiries|question~|curious|curiosity ..5 <male> ..2 <aspect>
+  <neg> ..2 <do> ..3 <male> unless (contact with|from|to | work at|in|as) unless she within 2
+  <neg> ..3 known|recorded|understood|documented|information|asked ..3 <male>
+  <neg> ..2 <asp> ..1 (of|about|for|on) ..2 <male>
+  <neg> ..3 <male> ..1 <asp> unless contact within 2
+  little|nothing|limited|less|scant|minimal ..2 known|information|detail|knowledge|understanding|recorded ..4 <male>
+  <male> ..2 <aspect> ..3 <neg> ..2 <done>
+  should|must|need~|ensure~|ensuring|important|importance|essential|vital|require~|encourage~|expectation|opportunity|efforts ..4 <do> ..3 <male>
+  should|must|need~|ensure~|ensuring|importance ..6 <named> ..4 <done>
+  engage|engaging|involve|include|consult|consulting|assess|assessing|inclusion ..2 <named> unless <bad-include> within 2
+  engagement|inclusion|involvement|assessment|assessments|identification|consideration|exploration|recognition|understanding|knowledge|visibility ..1 of|with|about [the|all|any|new|mother's|her|both] <male>
+  <professional> ..2 (asked|ask|asking|enquired|enquire~|explored|explore~) ..2 (about|after|regarding) ..3 <male>
+  asked|asking|ask|enquired|enquiry|enquiries|question~|curious|curiosity ..3 <male> ..2 <aspect>
   asked|asking|ask|enquired|enquire|enquiry|enquiries|curious|curiosity ..3 about|of|regarding|into ..3 <male>
-  <professional> ..4 met|saw|seen|spoke|visited|assessed|contacted|interviewed|engaged ..3 <dad-both>
-  see|seeing|saw|meet|meeting|met ..2 both parents
-  both parents ..5 seen|assessed|included|engaged|involved|consulted|considered|visited|spoken
-  role ..3 of ..4 <named>
+  <professional> ..3 (assessed|interviewed|engaged|consulted|included|involved) ..2 <dad-both>
+  both parents ..3 assessed|included|engaged|involved|consulted|considered|visited
+  role ..1 of ..2 <named>
   <named> ..1 role
   role|needs|views|voice|perspective|vulnerabilit* ..2 of|as ..3 father|fathers|male|men|dad
   father's|dad's|stepfather's|partner's [own] views|voice|perspective|role|involvement|engagement|identity|details|needs|vulnerabilit*|strengths
   identity ..3 father|partner|paternity|putative
   who ..2 the|her|their|his|mother's|new [baby's|child's|unborn|new] [baby's] father|partner ..1 was|is|were
   name ..2 of ..3 father
-  <find> ..3 who ..3 lived|lives|living|live|slept|sleeping|staying|stayed ..4 household|home|property|flat|house|address|there|here
-  who else ..4 lived|lives|living|live|slept|sleeping|staying|stayed|home|household|property|flat|house
+  <find> ..3 who ..3 (lived|lives|living|live) ..2 (with her | with mother | with them | with the mother)
   who lives here|there | who is he
-  <find> ..2 who (he|they|men|man|him) ..1 (was|is|were)
-  enough|much|what|little|more ..2 (known|understood) ..3 about ..8 <male>
+  <find> ..2 who (he|men|man|him) ..1 (was|is|were)
+  enough|much|what|little|more ..2 (known|understood) ..3 about ..3 <male>
   (not|never|nor) ..3 (so|same|this|it|likewise) ..2 (with|to|for) <dadly>
   which|what (adults|men|males) ..4 living|visiting|lived|staying|stayed|live
-  every|all|any|each|other adult~|male~|man ..3 (who sleeps|lives|lived|living|live|visits|stays | living|staying|visiting | in the home|household)
-  name ..5 of ..2 (every|all|any) ..2 adult~
-  household members|composition
-  adults|males|men|others ..3 in ..2 household
-  unknown|unidentified|new|significant|hidden male~|man|men|adult~
-  presence ..3 male|man|men|partner|boyfriend|father
+  unknown|unidentified|new|significant|hidden male~|man|men
+  presence ..3 male|man|men|partner|boyfriend|father unless in the|his|her presence
   male partners|carers|caregivers|figures|carer|caregiver|figure
   paternity
-  focus~|focused|focussed|focusing|emphasis|attention|centred|concentrat* ..4 on|upon ..4 mother|mothers|mum|maternal|her unless alcohol within 4
+  (focus~|focused|focussed|focusing|emphasis|attention|centred|concentrat*) ..2 (solely|only|primarily|mainly|entirely|exclusively|predominantly|largely|almost|mostly) ..4 (mother|mothers|mum|mother's)
+  (solely|only|primarily|mainly|entirely|exclusively|predominantly|largely|mostly|almost) ..1 (focused|focussed|centred|concentrated) ..2 (mother|mothers|mum|mother's)
+  (focus~|focused|focussed|focusing|emphasis|attention) on|upon ..2 (mother|mothers|mum|mother's) ..8 (father|fathers|partner|dad|men)
   mother-focus* | mother-centric | mother-centred | maternal focus
   solely|exclusively|only|primarily|entirely|mainly|wholly ..4 mother|mum ..6 father|partner|him
-  mother ..8 but|whereas|while ..3 father|partner ..3 <neg>
   father|partner|stepfather|dad ..2 as ..2 protective|risk|carer|resource|parent|primary|caregiver|positive|support
   father-inclusive | dad-inclusive | father-friendly | dad pad | dads matter | young dads
-  hospital|maternity|gp|health|child's|records|record|assessment|form|booking|plan ..5 <neg> ..4 father|partner|stepfather
-  checks|information|background|history|intelligence|enquiries ..3 about|on|for|regarding|concerning ..3 <male> unless <given> within 4
+  (records|record|assessment|form|booking|plan|notes|file) ..4 <neg> ..3 (father|partner|stepfather|father's|partner's)
+  checks|enquiries ..3 about|on|for|regarding|concerning ..3 <male> unless <given> within 4
   <neg> ..3 checks|enquiries ..3 on|about ..3 partner|father|boyfriend|him
-  <male> ..8 <neg> known to ..4 <professional>|service~|agencies
-  <named> ..3 <practice> ..2 in|as|for|by|during|at|within|further|fully
+  <male> ..4 <neg> known to ..4 <professional>|service~|agencies
+  <named> ..1 <practice> ..2 in|as|for|by|during|at|within|further|fully
   <neg> ..3 think|thought|thinking about ..2 <named>
   <neg> ..2 relationship ..2 with ..3 father ..4 <done>
   parental responsibility ..6 establish*|clarif*|checked|known|unclear|unknown
-  unable|difficult|difficulty|attempts|tried ..3 to|in|at ..2 engage|contact|see|meet|speak|trace|contacting|engaging ..3 father|partner|stepfather|dad
+  unable|difficult|difficulty|attempts|tried ..3 to|in|at ..2 engage|contact|trace|contacting|engaging ..3 father|partner|stepfather|dad
 weak:
-  (presence|role|involvement|history|background|risk~|behaviour|gp|details|part|assessment|engagement|profile|checks|information) ..3 (of|from|about|on | posed by) ..1 <adult-x>
-  <adult-x> ..2 (history|background|role|gp|details|behaviour)
-  <adult-x> ..6 (not|never|nor) ..3 <done>
-  father's|dad's|stepfather's|partner's [own] background|history|name|circumstances|capacity|parenting
-  father|dad|stepfather ..3 seen|present|attended|met|visited
-  both parents
-  men
+  <adult-x> ..6 (not|never|nor) ..2 <done>
+  father's|dad's|stepfather's|partner's [own] background|history|circumstances|capacity
   putative
-  parental responsibility
-  single parent
 not:
   partner agenc*|organisation~|service~|bodies
   statutory|safeguarding|strategic|delivery|key|local|multi-agency partner~

@@ -17,7 +17,7 @@ match:
   private law proceedings|order~|application~|dispute~|case
   pre-proceedings|preproceedings
   letter before|of proceedings|action
-  (letter before proceedings | letter of intent | letter of concern) unless housing|landlord within 6
+  (letter before proceedings | letter of intent) unless housing|landlord within 6
   legal planning|gateway|strategy meeting~|panel~
   legal planning unless minutes within 2
   legal gateway
@@ -34,7 +34,7 @@ match:
   legal threshold~
   threshold ..3 (for|of) ..2 (proceedings | removal | section 31)
   remov* ..4 (by|through|via|under) ..4 (court|order|proceedings|judge) unless criminal within 3
-  (remov*) ..2 from ..3 (parents|parental|mother|mother's|father|family) ..3 care ..8 (court|order|proceedings|adopt*)
+  (remov*) ..2 from ..3 (parents|parental|mother|mother's|father|family) ..3 care ..8 (court|order|proceedings)
   # orders
   interim|full|final|emergency|secure|permanent care order~
   care order~ unless intensive|after within 1
@@ -57,14 +57,14 @@ match:
   family court~
   family drug and alcohol court
   family proceedings court
-  (court|judge|magistrates) ..4 (ordered|directed|decided|agreed|granted|ruled|placed|sanctioned|approved|declined|refused|determined|heard|found) ..8 (child~|baby|twins|care|contact|placement|guardian|home|grandparents|sibling~|removal|return~|assessment|plan) unless criminal|crown|bail|molestation|probation|custody|prison within 6
+  (court|judge|magistrates) ..4 (ordered|directed|decided|agreed|granted|ruled|placed|sanctioned|approved|declined|refused|determined) ..5 (child~|baby|twins|care|contact|placement|guardian|home|grandparents|sibling~|removal|return~|assessment|plan) unless criminal|crown|bail|molestation|probation|custody|prison|convict*|sentence* within 8
   (court|judge) ..2 (decided|ordered|directed|ruled|determined) that unless criminal|crown|bail|sentence|trial within 6
-  (before|to|by|in|into|through|for|at) court ..6 (child~|baby|twins|care|contact|placement|guardian|siblings|removal | assessment of the parents | final care plan) unless criminal|crown|magistrates|coroner~|molestation|bail|assault|charged|convicted|offence~|appeared within 6
+  (before|to|by|in|into|through|for|at) court ..4 (care|contact|guardian|removal | assessment of the parents | final care plan) unless criminal|crown|magistrates|coroner~|molestation|bail|assault|charged|convicted|offence~|appeared within 6
   court ..3 (ordered|directed|appointed) ..4 (assessment~|expert~|report~|contact|guardian)
   court-appointed|court-directed
   children's guardian~ | guardian ad litem | guardian appointed by the court | cafcass officer~|guardian
   cafcass ..6 (report~|assessment|officer|guardian|appointed|recommended|safeguarding|involved|told|check~|letter|should|proceedings|consulted)
-  (final|fact-finding|case-management|contested|issues-resolution|first|interim|removal|care) hearing~ unless criminal|crown|trial|bail|tribunal|inquest|conference within 4
+  (final|fact-finding|case-management|contested|issues-resolution|interim|removal|care) hearing~ unless criminal|crown|trial|bail|tribunal|inquest|conference within 4
   finding of fact hearing~ | fact finding hearing~ | findings of fact
   (expert|psychological|psychiatric|parenting|viability|independent|specialist|residential) assessment~ ..6 (court|proceedings|judge)
   (care plan | transition plan | rehabilitation plan) ..4 (court|judge|proceedings)
@@ -76,16 +76,10 @@ match:
   advice from ..3 (solicitor~ | barrister | counsel) ..8 (child~|care|proceedings|removal|threshold)
   (adoption|placement) ..3 (plan~|order|proceedings|court)
 weak:
-  court
-  solicitor~
-  judge
-  hearing
   section 20
   parental responsibility
   legal advice
   guardian
-  removed from
-  adopted
   proceedings
 not:
   criminal|disciplinary|divorce|possession|eviction|extradition|magistrates|crown proceedings|court|justice

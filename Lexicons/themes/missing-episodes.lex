@@ -13,7 +13,7 @@ let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't
 let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
 let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted|record|recorded|document|documented|given|give|provided|offered|checked|seen|revisited|reinforced|reported|held|completed
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
-let core = missing|absconding
+let core = absconding | going missing | missing episode~|incident~|report~
 
 match:
   missing episode~|incident~|period~|report~|child|children|person|persons|occasion~
@@ -39,7 +39,7 @@ match:
   independent return
   missing .. return .. interview*
   prevention interview~
-  safe and well check~|visit~|interview~
+  safe and well interview~
   missing from home|care protocol|coordinator~|co-ordinator~|policy|procedure|meeting~|plan|strategy
   philomena protocol
   herbert protocol
@@ -50,11 +50,10 @@ match:
   <kid> .. stay*|stayed out .. late|night|overnight|days
   not returned|return .. (home | placement | school | hospital) .. night|evening|police|missing|curfew
   fail~ .. return .. placement|curfew|foster|care home
-  curfew .. <kid>
+  curfew .. child|boy|girl|children|teenager unless bail|tag|court within 6
   (found | located) .. by police .. miles|town|station|safe
   (located | found) .. safe .. <kid>|police
   unknown addresses .. missing
-  slipped out
   left .. placement|unit|care home .. without .. permission|telling|knowing
   graded .. missing
   missing .. graded|risk|medium|high
@@ -69,17 +68,16 @@ match:
   overnight ..6 times|occasions unless overnight stay~|shift
   away|absent ..8 without permission
   absence ..4 reported ..4 morning|hour*|late|next|police
-  disappear* ..6 <kid>|from|placement|days|nights
-  <kid> ..4 disappear*
+  disappear* ..6 child|boy|girl|placement
+  child|boy|girl|teenager ..4 disappear*
   found ..4 him|her|them ..6 miles|station|hotel
-  each|every|from missing
+  each|every missing
   no return interview
   <kid> ..4 not|never ..2 come|came|return|returned|got ..2 home|back ..8 found|reported|police|night|days|morning|until
   not seen ..4 since|for ..5 reported|police|missing
 weak:
   missing
   whereabouts
-  trigger
   curfew
 not:
   <thing> .. missing

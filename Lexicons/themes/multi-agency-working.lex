@@ -9,7 +9,7 @@ definition: meetings and joint work between agencies: strategy meetings, confere
 let meeting
   strategy meeting~|discussion~
   child protection [case] conference~
-  initial|review|pre-birth|prebirth|reconvened|transfer-in conference~
+  initial|review|pre-birth|prebirth|reconvened|transfer-in|transfer conference~
   case conference~
   professionals' meeting~
   =ICPC|=ICPCs|=RCPC|=RCPCs|=CPC|=TAF|=TAFs|=TAC|=MARAC|=MARACs|=MAPPA|=MACE|=MDT|icpc|marac|maracs|mappa
@@ -26,7 +26,7 @@ let meeting
   joint|multi-agency discussion~
 let meet-act
   held|hold|convene~|met|arrange~|attend~|invite~|invitation~|chair~|call~|request~|agree~|decide~|schedule~|postpone~|cancel~|delay*|represented|absent|absence|apologies|quorate|minute~
-  should|must|could|would|need~|considered|timely|prompt|promptly|within|late|later|missed|opportunity|required|reconvene~|discuss~|conclude~|plan~|<not>|outcome~|present|vote~|voted|ask~|refuse~|refused|decline~|sought|reject*|press*|insist*|gather*|assembl*|adjourn*|frequency|regularly|lapse~|lapsed|purpose|effective*|ineffective|drift*|focus*|quality|timing
+  should|must|could|would|need~|considered|timely|prompt|promptly|within|late|later|missed|opportunity|required|reconvene~|discuss~|conclude~|plan~|<not>|outcome~|present|vote~|voted|ask~|refuse~|refused|decline~|sought|reject*|press*|insist*|gather*|assembl*|adjourn*|frequency|regularly|lapse~|lapsed|purpose|effective*|ineffective|drift*|focus*|quality|timing|sat|sits
 let meet-act2
   took place | take place | taking place | brought together | sent apologies
 let joint
@@ -58,76 +58,80 @@ match:
   at ..2 [a|an|the] strategy|core|professionals|multi-agency|network meeting~|discussion~|group~
   <meeting> ..4 (involved | included | without | consisted | comprised | identified | heard | recommended | considered | made | led | resulted | noted | focused)
   purpose of ..2 <meeting>
-  bring~|brought ..2 (agencies | professionals | everyone | people | practitioners | services) together
-  (agencies | professionals | practitioners | services | health and social care | partners) ..4 (come|came|coming|meet|met|meeting|sat|talk|talked|talking|plan|planned|planning) together
+  bring~|brought ..2 (agencies | professionals | everyone | practitioners | services) together unless <review-work>|review within 6
+  (agencies | professionals | practitioners | services | health and social care | partners) ..4 (come|came|coming|meet|met|meeting|sat|talk|talked|talking|plan|planned|planning) together unless <review-work>|review within 6
   around the [same] table
   (get|got|sat) round the table
   (there was | there were | several | numerous | many | few | frequent | regular | repeated | all) ..3 <meeting>
-  (many|few|endless|more|most|these|such|further) meetings
-  meetings and|with|without unless review|panel|author|reviewer within 6
-  at the table
+  (many|few|endless) meetings
+  (seat|place|voice|missing|absent|not|nobody|everyone|agencies|health|police) ..3 (at|from) the table unless eat*|dinner|breakfast|meal~
   (left out | excluded | omitted | missing | absent) (of|from) ..3 (<meeting>|planning|discussion~|meetings)
-  the conference ..1 (voted|decided|heard|agreed|accepted|concluded|resolved|made|recommended|considered)
+  the conference ..1 (held|voted|decided|heard|agreed|accepted|concluded|resolved|made|recommended|considered)
   (presented|heard|discussed|listed|reviewed) (to|at|by) ..2 (=MARAC|marac|=MAPPA)
   (no one | nobody | none | neither) ..2 from ..5 (present|attend*|there|invited|represented|came)
-  invited to (none|neither|any|all|both|each|every) unless <family-member>
   sit|sat|sitting down together|with (health|police|partners|agencies|colleagues|professionals|other)
   <team-word>|<professional> ..6 sit|sat|sitting down together unless <family-member>
   (work~|worked|working|act|acted) as ..1 team unless mother|father|parents
-  (no | little | limited | without | minimal | direct | regular) [direct|further|routine] contact between unless mother|father|parents|sibling~|them within 3
+  (no | little | limited | minimal | regular) [direct|further|routine] contact between ..6 (<team-word>|<other-agency>) unless <family-member>|him|her|them
   form~|build~|create~ ..2 network
-  (take~|took|taking|assume~|have|had|hold|who) ..2 the lead unless mother|father|dog within 3
+  <team-word>|<professional> ..4 (take~|took|taking|assume~) ..1 lead unless <family-member>
   services|agencies|professionals|practitioners|teams interact~
-  <team-word> ..4 (invited | not invited | excluded | not included | represented | sent apologies | apologies) unless <review-work> within 6
-  (invite~ | invitation~) ..8 (meeting~ | conference~ | group | discussion~ | strategy) unless <review-work>|fathers|father|mother|parents within 8
+  <team-word> ..4 (were invited | was invited | not invited | excluded | not included | represented | sent apologies | apologies) unless <review-work> within 6
+  (invite~ | invitation~) ..6 (meeting~ | conference~ | core group | discussion~ | strategy) unless <review-work>|<family-member>|review within 8
   (did not | not | failed to | unable to | never | rarely | consistently|regularly|routinely|always) attend~ ..3 (core | conference~ | strategy | multi-agency | professionals | planning | child protection | cin | case) unless <family-member> within 5
-  <team-word>|<professional>|police|gp|gps|midwi*|probation ..6 <not> ..4 (attend~|invite~|represented|present) ..6 (meeting~|conference~|discussion~|group) unless <family-member> within 4
-  (attendance|representation|contribution|presence|participation|absence|non-attendance|input) ..8 (conference~ | core group~ | strategy meeting~ | strategy discussion~ | meeting~) unless <review-work>|<family-member> within 4
+  <team-word>|<professional>|police|gp|gps|midwi*|probation ..6 <not> ..4 (attend~|invite~|represented) ..6 (meeting~|conference~|discussion~|group) unless <family-member> within 4
+  (attendance|representation|contribution|presence|participation|absence|non-attendance|input) ..5 (conference~ | core group~ | strategy meeting~ | strategy discussion~ | meeting~) unless <review-work>|<family-member> within 4
   inquorate | not quorate | quoracy | quorate
   report~ ..3 (for|to) ..2 conference ..6 (not|late|provided|submitted|absent|sent)
   # joint work
+  who (was|is|sat) at the table
+  (assum*|believed|thought) ..3 (health visitor | social worker | police | school | gp | midwife | children's services | social care) ..2 (was|were|would|had) ..1 (dealing|leading|responsible|addressing|monitoring|taking|managing|following) unless <family-member>
+  (social worker | health visitor | midwife | gp | nurse | headteacher | paediatrician) ..1 (spoke|speak|spoken|met) ..1 (to|with) ..2 <other-agency> unless <family-member>
+  (agencies | services | partners) ..2 (meet | met) unless need~|with|threshold~|criteria|mother|father|family|standard~|review|reviewer|panel within 3
+  hold~|holding|held the ..2 together unless <family-member>|family
   <joint> ..1 <work> unless safeguarding partnership~ within 1 unless <place-name> unless review~|practitioner event~ within 2
   <multi> ..1 (working|response~|approach*|planning|visit~|decision-making|discussion~|effort~|intervention~|practice|investigation~|involvement|cooperation|co-operation|collaboration|forum~|input|contribution~|relationships|enquir*|network~|oversight|assessment~|plan|action|management|partners) unless <joint-not>
   <multi> ..4 (work|process*) unless <joint-not>
   single-agency|single agency (response|approach|decision|basis|way|working|plan|thinking|focus)
-  network of ..1 (professionals|agencies|services|support|practitioners) unless family
+  network of ..1 (professionals|agencies|services|practitioners) unless family
   professional|multi-agency|safeguarding network~
-  network around
+  network around unless family|support|friends|social within 2
   (professionals|agencies|practitioners|services) met regularly|monthly|weekly|together|to|again unless <family-member>|<review-work>
   (work*|plan*) ..2 side by side
-  (seen|treated|regarded|recognised|viewed) as ..3 partner~ in
   (work|works|worked|working|act|acted|acting|plan|planned|planning|assess*|visit|visited|visiting|decided|agreed|assessed|respond*) [more|very] [closely|effectively|well|better] jointly|together|collaboratively|co-operatively|cooperatively|separately [with] unless couple|parents|mother|father within 3
   work~|worked|working [in] [close|effective|good] partnership with ..2 <team-word>
   partnership|joint|collaborative|joined-up|multi-agency|interagency|inter-agency working
   collaborat* ..4 (between|with|among|across|agencies|professionals|services|practice)
-  (good | effective | poor | lack of | better | close | no | limited | improved | little | strong | weak | insufficient | without) collaboration|cooperation|co-operation|coordination|co-ordination|liaison
-  co-ordinat*|unco-ordinat* unless post|team|officer|nurse|role|chronology within 1 unless chronology|review|submissions within 6
-  liais* unless officer~|nurse~|family|psychiat*|team~|service~|midwife within 1
+  (good | effective | poor | lack of | better | close | no | limited | improved | little | strong | weak | insufficient | without) collaboration|cooperation|co-operation|coordination|co-ordination|liaison unless <family-member> within 4
+  co-ordinat*|unco-ordinat* unless co-ordinator~ unless post|team|officer|nurse|role|chronology within 1 unless chronology|review|submissions within 6
+  liais* unless officer~|worker~|lead~|post|nurse~|family|psychiat*|team~|service~|midwife within 1
   (response|approach|care|service~|support|involvement|practice) ..2 <be> ..2 (fragmented|disjointed|unco-ordinated|piecemeal|disconnected|joined-up|co-ordinated)
   silo|silos|siloed|silo-working
-  (work~|worked|working|act|acted|acting|operat*|practis*|dealt|delivered|assess*|managed|treated) ..3 in isolation
-  isolation from [each|one|the] other|another|agencies|partners
-  (parallel | separate) ..2 (planning|plans|processes|pathways|assessments|working|tracks)
-  (each|every|individual|single) (agency|service|professional|discipline|organisation) ..6 (separately|alone|own|independently|isolation)
+  (work~|worked|working|act|acted|acting|operat*|practis*) ..3 in isolation
+  in isolation from (each other | one another | other agencies | other services | partners)
+  (parallel | separate) ..2 (plans|processes|pathways|assessments|working|tracks)
+  (each|every|individual|single) (agency|service|professional|discipline|organisation) ..5 (separately|alone|own|independently|isolation) unless review|report|author|chronology
   single agency ..2 (response|approach|basis|decision|focus|perspective|working|work)
   (joined up | joined-up | fragmented | piecemeal | disconnected | unco-ordinated) ..3 (working|work|response~|approach|thinking|service~|care|plan~|support|practice|between|manner|way)
-  (different | several | many | multiple) (agencies|professionals|services|practitioners) ..8 (involved|working|supporting|visiting) ..8 (but|without|not|no|lead|together)
+  (different | several | many | multiple) (agencies|professionals|services|practitioners) ..4 (involved|working|supporting|visiting) ..5 (without | no lead | no one | but no | but not)
   # who leads, who does what
   lead professional|agency|worker|practitioner
-  (role~ | roles and responsibilities | responsibility | responsibilities) ..4 (each other | one another | other agencies | agencies | professionals | partners | respective | core group)
+  (role~ | roles and responsibilities | responsibility | responsibilities) ..2 (each other | one another | other agencies | respective)
+  respective (role~ | responsibilities)
   (each other | one another | others) (role~|responsibilit*|remit~|perspective~)
-  (assum*|belief|believed|thought|expect*) ..3 (another|other|others|police|they | someone else | children's services | social care | health visitor) ..5 (would|was|were|had|dealing|leading|responsible|addressing|monitoring)
+  (assum* | belief | believed | thought) ..2 (another agency | other agencies | another service | another professional | another team | someone else | somebody else | each other | one another | others) ..3 (would | was | were | had)
   nobody|noone ..3 (took|taking|lead|responsibility|owned)
   (no one | no agency | no service | no professional | no single agency) ..3 (took the lead | taking the lead | taking responsibility | took responsibility | in charge)
   no clear ..2 (lead | plan between | ownership)
   shared ..2 (understanding|plan|responsibility|ownership|vision|language|approach|decision~|goals) ..6 (agencies|professionals|partners|services|teams|multi-agency|practitioners|everyone|all)
   interface ..3 (between|with) ..3 (<team-word>|children's|adult|health|police|maternity)
-  (relationships | links | link | working relationship~ | connection | dialogue | contact | co-location | interaction | interactions | division | divide | tension | boundaries) ..2 (between|with|among) ..3 (agencies|services|professionals|partners|teams|midwi*|health|police|organisations | children's services | children's social|hospital|maternity|probation | adult services | adult social | adult mental) unless <family-member>
+  (relationships | links | working relationship~ | connection | dialogue | contact | interaction | interactions | division | divide | tension | boundaries) ..1 (between|among) ..3 (agencies|services|professionals|partners|teams|midwi*|health|police|organisations | children's services | children's social|hospital|maternity|probation | adult services | adult social | adult mental) unless <family-member>
+  (working relationship~ | links) with ..2 (agencies|services|professionals|partners|teams|midwi*|health|police|organisations | children's social|hospital|maternity|probation) unless <family-member> within 4
   co-locat*
   multi-agency safeguarding|protection (response|plan~|work|working|practice|system|discussion|meeting~|approach)
   (all|relevant|key|other|involved|partner) (agencies|professionals|partners|services|practitioners) ..5 (involved | contribute~ | consulted | participate~ | included | input | engaged | signed up | party)  ..6 (plan~|planning|assessment~|discussion~|meeting~|decision~|conference~)
-  (health|police|midwi*|gp|gps|school~|nursery|housing|probation | health visitor | social worker | paediatrician) ..5 (not|never) ..2 (included|involved|consulted|invited|asked) unless father|mother within 5
-  (contact~|spoke|speak|speaking|talk~|consult~|discuss~|met|meet|meeting) ..2 with|to ..3 <other-agency> unless <family-member> within 4
+  (health|police|midwi*|gp|gps|school~|nursery|housing|probation | health visitor | social worker | paediatrician) ..3 (not|never) ..2 (included|consulted|invited) unless father|mother within 5
+  (consult~|discuss|discussed|discussing) ..2 with ..3 <other-agency> unless <family-member> within 4
   (consult~|consultation) ..2 (between|with) ..3 <other-agency>
   pulling in different directions
   (no | without a | lack of | absence of | clear|robust|effective|single|shared) multi-agency (plan|forum|response|grip|overview|lead|approach|oversight)
@@ -135,13 +139,11 @@ match:
   whole system [response|approach|working]
 weak:
   multi-agency
-  together
-  partners
-  meeting~
   strategy meeting~|discussion~
   core group~
   conference
 not:
+  =MARAC|marac refer~
   legal planning|gateway|strategy meeting~
   refer~|referral~ ..3 (marac|=MARAC|maracs)
   (not|never) ..3 shared ..1 at ..4 (conference|icpc|rcpc|=ICPC|=RCPC)

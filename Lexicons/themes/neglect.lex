@@ -20,7 +20,12 @@ let core = neglect|neglectful|graded | basic care
 let carer-act = fed|feeding|dressed|clothed|looked-after|bathed|washed|nourished|presented|kempt | looked after | cared for
 
 match:
-  neglect|neglects|neglectful|neglecting|neglected unless neglect~|neglecting|neglected to unless self-neglect
+  nappy rash ..3 severe|untreated|bad|persistent
+  nappy|nappies ..3 not ..2 changed
+  <kid> ..1 supervision ..2 poor|inadequate|lacking
+  revis*|refresh*|relaunch*|embed*|develop*|implement* ..3 neglect strategy|toolkit
+  neglect strategy|strategies ..8 not|embedded|launch*|implement*|relaunch*|refresh*|develop*|revis*|should|applied|awareness
+  neglect|neglects|neglectful|neglecting|neglected unless neglect~|neglecting|neglected to unless self-neglect unless neglect strategy|strategies|policy|policies|guidance|protocol|procedure~|lead|leads|champion~|board|subgroup|group|conference|campaign|training|toolkit unless lead for neglect unless as a child within 6
   self-neglect .. neglect of .. <kid>
   graded care
   =GCP|=GCP2|=GCP2A|=GCPs
@@ -30,20 +35,19 @@ match:
   neglect tool~|toolkit~|screening|assessment|checklist
   basic care|needs|parenting|hygiene|physical
   (basic | essential) care .. not .. met|given|provided|maintained
-  <kid>|their|his|her .. needs .. not [being] [fully] [consistently] met
-  <kid>|their|his|her .. needs .. unmet|overlooked|neglected|ignored unless overlooked by agencies
-  fail~|failure~|failing|unable|struggl*|inability .. to .. meet|prioritise|provide .. needs|care
-  (fail* | unable | not able | struggl*) .. (meet | prioritise) .. <kid>|their|his|her|basic|physical|emotional|health .. needs
+  <kid>|their .. needs .. not [being] [fully] [consistently] met unless agencies|services|professionals within 6
+  <kid>|their .. needs .. unmet|neglected
+  (fail* | unable | not able | struggl*) .. (meet | prioritise) .. <kid>|their|his|her|basic|physical|emotional|health .. needs unless agencies|services|professionals within 6
   <kid>|their|his|her .. health|medical|dental|physical|emotional needs .. not .. met|attended|addressed|prioritised
   unmet [health|dental|medical|basic|physical|emotional|care] needs
-  <poor> [standard~|level~|quality] [of] [basic|physical|personal|parental|emotional] care|parenting|hygiene|supervision|diet|nutrition|clothing unless intensive|social|foster|primary|health care unless low level of supervision|oversight
-  standard~|quality of care .. <kid>|home|poor|low|deteriorat*|declin*|concern*|parent*|mother
+  <poor> [standard~|level~|quality] [of] [basic|physical|personal|parental|emotional] care|parenting|hygiene|diet|nutrition|clothing unless intensive|social|foster|primary|health care
+  standard~|quality of care .. <kid>|poor|low|deteriorat*|declin*
   physical care .. poor|concern*|declin*|deteriorat*|neglect*|unmet|lacking
-  lack~|lacking|absence .. of .. parental|appropriate|adequate|basic|adult supervision|care|stimulation|boundaries|routine|hygiene|food
-  <kid> .. supervis* .. inadequate*|poor*|not|lack*|unsafe
+  lack~|lacking|absence .. of .. parental|adult|basic supervision|care|stimulation|hygiene|food
+  poor|inadequate|lack parental|adult supervision
   unsupervised unless unsupervised contact unless <worker> .. unsupervised
-  not|never|without|in* .. supervised|supervision|supervising .. <kid> unless (supervised contact | clinical supervision | safeguarding supervision | supervision order) unless worker|staff|social|nurse|practitioner within 5
-  left .. (alone | unattended | without an adult | home alone | with strangers | in the care of | to fend)
+  not|never ..2 supervising|supervised ..2 <kid> unless contact|visit~ within 4
+  left .. (unattended | without an adult | home alone | with strangers | to fend)
   left .. <kid> .. alone|unattended|unsupervised|outside|crying
   home alone
   fend for themselves|himself|herself
@@ -53,20 +57,19 @@ match:
   <kid> .. (smelt | smelled | smelling | smells | smell) .. urine|smoke|faeces|strongly|damp|unwashed
   wet|soiled|full|heavy|saturated nappy|nappies
   severe|bad|untreated|persistent|sore|recurrent nappy rash
-  nappy rash
-  nappy .. changed|changing|unchanged|full
+  nappy .. unchanged|full
   head lice|infestation
   untreated|persistent headlice|lice|scabies|infection~|eczema|decay|dental|caries
   dental|tooth decay|caries|extraction~
   decayed|rotten|rotting teeth
   inappropriate*|inadequate*|insufficient* dressed|clothed|clothing
-  no coat|shoes|bed|bedding|mattress|toys|clothes|food|cot
+  no coat|shoes|bed|bedding|mattress|toys|clothes|food|cot unless available|hospital|foster within 5
   <kid> .. (without | no | lack* | not have | did not have) .. bed|bedding|mattress|toys|coat|shoes|clothes|belongings|equipment
   (sleeping | slept | sleeps) on .. floor|mattress unless mother|father|adult|visitor within 5
   little|no|not enough|insufficient food
   no food .. house|home|cupboard~|fridge
   <kid> .. hungry|starving|begging|malnourished|malnutrition|emaciated|underweight
-  malnutrition|malnourish*|starvation|emaciated|dehydrat*
+  malnutrition|malnourish*|starvation|emaciated
   failure to thrive
   faltering growth|weight
   (poor | slow | static | faltering | inadequate) weight gain
@@ -75,45 +78,40 @@ match:
   <kid> .. lost weight
   bottle~ .. dirty|mouldy|unwashed|propp*|sterilis*|unsterilised
   propp* .. bottle~|feed*
-  developmental delay .. stimulation|care|parenting
   emotionally unavailable|neglectful
   emotional|physical|medical|dental|educational|nutritional|supervisory neglect
   parent~|mother|father|carer~ .. not .. (seek | sought | seeking) .. medical
   delay*|fail*|failure .. seek*|sought|obtain* .. medical .. help|advice|attention|treatment|care
-  (parenting capacity | capacity to parent | parental capacity) .. concern*|poor|limited|lack*|neglect*|inadequate
-  poor parenting|supervision
+  (parenting capacity | capacity to parent | parental capacity) .. poor|limited|neglect*|inadequate
+  poor parenting
   concern~|concerned|worr* .. about .. care .. of|being|given .. <kid> unless health|social|foster|care plan within 1
   parent* .. (prioritis* | put) .. own needs .. before|over|above|ahead
   prioritis* .. own needs
   chronic|long-term|persistent|low-level .. neglect*|concerns .. care
-  lack of .. (safe care | safe supervision | attention to)
+  lack of .. (safe care | safe supervision)
   unsafe|inappropriate carer~|babysitter~|caregiver~|adult~ .. left|care|looking
   left .. in .. car|bath|pushchair|pram .. alone|unattended|hours|asleep
   poor~ kempt
   (well cared for | well kempt | well-presented | clean and well | appropriately dressed | well nourished | clean and appropriately)
-  early help .. unkempt|hygiene
-  (put | putting | place | placing) .. needs .. first|before|above
   lack~ of [parental|appropriate|adult|adequate] supervision .. <kid>
-  <kid>|he|she smelt|smelled|smelly|smells
+  <kid>|he|she smelt|smelled|smelly|smells unless alcohol|cannabis|drink|weed within 3
   clothes|clothing|shoes .. small|big|ill-fitting|dirty|wet|inappropriate
-  parenting .. poor|concern*|inadequate|inconsistent|deteriorat*|neglect*
+  parenting .. poor|inadequate|inconsistent|deteriorat*|neglect*
   (quality of care | standard of care) .. poor|concern*|inadequate|inconsistent|deteriorat*
-  not|never|fail*|struggl* .. protect* .. <kid> .. harm
   parent* .. not .. meet* .. needs
   <kid> .. clean and [well|appropriately] dressed|presented|fed|cared
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
-  neglect strategy|strategies unless policy|version|to|protocol within 8
   concern~|worr* ..4 about|for|over ..2 care ..6 receiv*|given|provided unless social|health care
-  concern~|worr* ..4 about|for|over ..2 his|her|their|child's|baby's care
-  came|come|comes|coming|arriv*|went|sent ..4 hungry|dirty|unwashed|unkempt|tired|cold|filthy|soaked
-  hungry|hunger|starv*|cold and
+  concern~|worr* ..4 about|for|over ..2 their|child's|children's|baby's care
+  came|come|comes|coming|arriv*|went|sent ..4 hungry|dirty|unwashed|unkempt|filthy|soaked
+  hungry|hunger
   shoes|clothes|coat|uniform ..5 too|outgrown ..3 small|big|large|tight|thin
   sizes too small
   soaked|sodden|soiled|unchanged pad|nappy|nappies|vest|clothes|bedding|clothing
   sores on|untreated|not
-  stole|stealing|begged|begging|scaveng*|took ..3 food|toast|lunch
+  stole|stealing|begged|begging|scaveng* ..3 food|toast|lunch
   food|toast|snack* ..3 from ..4 other|another|bins|children's|trays|plate~
   empty|bare fridge|cupboard~|larder
   collar bones|bones|ribs|spine ..3 stood|visible|showing|protrud*
@@ -125,9 +123,7 @@ match:
   worries|worry|concerns ..3 about ..2 his|her|their care
   got|gets|get|getting ..2 brother|sister|siblings ..3 up|ready|fed|school
   young carer~
-  brought|bring|took ..6 up ..2 siblings|brother|himself
   nobody|no-one ..5 awake|fed|washed|dressed|cooked|changed
-  nobody|no-one else ..4 awake|home|there
   eating|ate ..6 off|from|out ..3 floor|carpet|bin~
   no working|without hearing aids|glasses|inhaler
   glasses|inhaler~|hearing aids ..4 lost|broken|not|never|replaced
@@ -142,25 +138,15 @@ match:
   wander~|wandered|wandering off|alone|streets|outside|unsupervised
   fail*|not ..3 give|gave|given|collect|collected|administer* ..4 medicine|medication|inhaler|insulin|antibiotics|milk|feeds unless mother's|her|own within 2
   low|poor|minimal|lower standard|standards of ..2 care
-weak:
-  hygiene
-  hungry
-  routine~
-  <dirty>
-  diet
-  supervision of the child|children
-  chaotic
 absent:
   basic care ..6 good|adequate|met|appropriate|satisfactory|fine|acceptable
   <kid>|girls|boys ..4 well <carer-act>
   <kid> ..3 clean
   well|appropriately|nicely|properly|suitably ..1 <carer-act>|dressed|cared|nourished
-  no|never|not ..3 worries|concern~|concerns|issues|worried ..10 <carer-act>|feeding|care|weight|hygiene|parenting|quality
-  no ..3 safeguarding concerns ..8 care
-  meeting|met|meets ..3 <kid>|his|her|their|basic needs unless not|never|fail*|unable|struggl* within 4
+  no|never|not ..3 worries|concern~|concerns|issues|worried ..8 <carer-act>|feeding|weight|hygiene|parenting
+  met|meets ..2 <kid>|basic|physical needs unless not|never|fail*|unable|struggl* within 4
   good enough care|parenting unless understanding|what|idea|meaning|benchmark|view~ within 4
-  care ..6 good|good-enough|adequate|exemplary|appropriate unless social|health|foster within 1
-  thriving | growing well | feeding well
+  physical|basic|parental care ..4 good|good-enough|adequate|exemplary|appropriate unless social|health|foster within 1
   well nourished | well cared for
 not:
   neglect~|neglecting|neglected to

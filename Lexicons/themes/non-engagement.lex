@@ -18,7 +18,7 @@ let pro
   professional~|practitioner~|worker~|staff|agency|agencies|service~|clinician~|midwi*|nurse~|gp|doctor~|officer~|police|paramedic~|teacher~|nursery|school~|team~|authorities|hospital|help|support|intervention~|programme~|treatment|plan~|camhs|probation|manager~|visits
   social worker~|care|services | health visitor~|visiting|services|professionals | child~ centre~ | early help | maternity | community midwi*
 let offer
-  support|help|referral~|service~|intervention~|visit~|visits|treatment|medication|appointment~|assessment~|counselling|advice|access|entry|consent|permission|offer~|offers|involvement|contact|input|screening|test~|testing|programme~|refuge|care|follow-up|co-operat*|place~|vaccination~|immunisation~
+  support|help|service~|intervention~|visit~|visits|treatment|medication|appointment~|assessment~|counselling|advice|access|entry|consent|permission|offer~|offers|involvement|contact|input|screening|test~|testing|programme~|refuge|care|follow-up|co-operat*|place~|vaccination~|immunisation~
   early help | family support | health visiting | social care | home visit~ | domestic abuse services
 let no-reply = unanswered|unread|unreturned|unopened | no reply|response|answer|contact
 let refuse = declin~|declined|refus~|refusal~|reject~|rejected|resist~|resisted|resistance|unwilling|unwillingness|reluctant|reluctance
@@ -34,6 +34,10 @@ let ref-by-agency = <agency> [had|have|has|was|were] declined|refused|rejected
 let take-part = contribute|participate|part|involved|speak|meet|engage|participation|contribution|participating
 
 match:
+  (no|neither|none|nor) ..4 (letter~|call~|calls|message~|text~|email~) ..6 (answered|returned|acknowledged|replied)
+  turn~|turning|turned [the|any|all] (help|support|services|workers|professionals|offers|us|me) away|down
+  (kept|keep|keeping|shut|shutting) (me|us|workers|professionals|services|agencies|practitioners) out
+  (letter~|call~|calls|message~|email~) ..3 (never|ever) answered|returned
   non-engag* | nonengag* | non-complian* | non-cooperat* | non-co-operat* | non-concordan* | disengag* | dis-engag* | un-cooperative | uncooperative | unco-operative
   <neg> ..3 engag*
   <bad> [of|level~] [of] [parental|family|maternal|mother's|father's|with] engagement
@@ -52,16 +56,17 @@ match:
   her|his|their|couple's co-operation|cooperation|resistance|avoidance|hostility|refusal
   (concern~|lack|level|levels|extent|quality|pattern|problem~|issue~|worr*|willing*) ..2 (her|his|their) engagement
   engagement ..2 with <svc>
-  <fam> ..4 <refuse> ..6 <offer>
-  <refuse> ..5 <offer> unless <ref-by-agency> within 3
+  <fam> ..3 <refuse> ..4 <offer>
+  <refuse> ..4 <offer> unless <ref-by-agency> within 3
   <offer> ..4 was|were|been|being|and|but|all|is <refuse> unless <ref-by-agency> within 3 unless referral within 2
   <offer> ..4 <refuse> ..2 by ..2 <fam>
-  <fam> ..2 <refuse> to|this|these|it|all|any|further|them
+  <fam> ..2 <refuse> this|these|it|further|them
+  <fam> ..2 <refuse> to ..2 (engage|work|see|speak|meet|allow|let|accept|attend|consent|co-operate|cooperate|sign|answer|open|participate|take|discuss|comply)
   turned down|away ..5 <offer>
   turn~ down [the|all|any|every|further] <offer>
   <neg> ..2 accept~ ..5 <offer>
-  <neg> ..2 want~ ..4 <offer>|involved
-  <neg> ..2 wish~ ..5 <offer>
+  <neg> ..2 want~ ..2 <offer>|involved
+  <neg> ..2 wish~ ..3 <offer>
   <neg> ..2 take~ up ..5 <offer>
   <neg> ..2 taken up
   <neg> ..2 consent~ ..4 <offer>|referral|to
@@ -71,7 +76,7 @@ match:
   withdraw~|withdrew|withdrawn|withdrawal ..2 from ..5 <pro>|<offer>
   <fam> ..3 withdrew|withdrawn|disengaged
   opt~ out of ..3 <pro>|<offer>
-  <fam> ..4 avoid~|avoided|avoiding|evade~|evading ..5 <pro>|contact|scrutiny
+  <fam> ..4 avoid~|avoided|avoiding|evade~|evading ..3 <pro>|contact|scrutiny
   avoidance|avoidant|evasive|evasion ..5 <pro>|contact|scrutiny
   <fam> ..3 avoidant|evasive|uncooperative|unresponsive|guarded|elusive|resistant|hostile|dismissive|defensive|non-committal|obstructive|mistrustful|distrustful|unapproachable
   avoidant|avoidance behaviour~|pattern~|strateg*
@@ -84,43 +89,44 @@ match:
   ignore~|ignored ..4 <msg>
   <msg> ..5 no response|reply|answer
   unable|impossible|difficult|unsuccessful|difficulty|attempts|attempted|tried|efforts|struggled ..3 contact|contacting|engage ..3 <fam>
-  unsuccessful|failed|repeated|several|numerous|many attempts ..5 contact|visit|see|engage|reach
+  unsuccessful|failed|repeated|several|numerous|many attempts ..5 contact|visit|see|engage|reach unless <agency> within 2
   <fam> ..3 could not be contacted|reached
-  <neg> ..2 allow~|let|permit~ ..5 in|access|entry|enter|into|see|inside unless in place unless father|him|partner|boyfriend|perpetrator|ex-partner|her within 2
+  <neg> ..2 (allow~|let|permit~) ..2 <staff> ..5 (in|access|entry|enter|into|see|inside|speak|weigh|examine)
+  <neg> ..2 (allow~|permit~) ..1 (access|entry)
   den~|denied|refus~|refused ..2 access|entry
-  <neg> ..2 grant~|gain~|given ..2 access|entry
+  <neg> ..2 grant~|gain~ ..2 access|entry
   <neg> ..2 co-operat*
   lack|absence|want of co-operation
   fail~|failed|refus~|refused|unwilling to co-operat*
   <neg> ..2 work with ..3 <pro>
   <fam> ..4 co-operat*|cooperative ..4 <pro>
-  hostil*|aggressive|aggression|abusive|confrontational|threaten*|intimidat*|antagonistic|verbally|volatile|obstructive|rude|violent ..4 to|towards|toward|with|against|at ..3 <staff>
-  threat~|threats|abuse|violence|hostility|aggression ..2 to|towards|toward|against|at ..3 <staff>
+  hostil*|aggressive|aggression|abusive|confrontational|threaten*|intimidat*|antagonistic|obstructive|rude|violent ..4 to|towards|toward|with|against|at ..3 <staff>
+  (threats|abuse|violence|hostility|aggression) (towards|toward|against|at) ..3 <staff>
   <staff> ..4 intimidated|threatened|afraid|frightened|fearful|scared|wary
   threatened|threatening|intimidat*|assaulted|assaulting|shouted|shouting|swore|swearing ..2 [at] <staff>
   hostile|resistant|uncooperative|avoidant|reluctant|involuntary families|family|parent~|clients
-  mistrust|distrust|suspicious|suspicion|wary|wariness|fear|frightened|scared ..4 <pro>
-  made|make~|lodged|series of complaint~ ..3 <staff>
-  stop~|stopped|ceased engaging|working|attending|seeing|answering|responding
+  (mistrust*|distrust*|suspicious|suspicion|wary|wariness|fear|fearful|frightened|scared) of ..2 <pro>
+  (made|make~|lodged|series of complaint~) (against|about) ..3 <staff>
+  stop~|stopped|ceased engaging|attending|answering|responding
   <fam> ..3 closed|shut ..2 door
   slammed|closed the door
-  missed opportunities to engage ..3 <fam>
-  building|build|built|established|establish|develop~|formed [a|good|positive|strong|trusting] [working|trusting|good] relationship~|rapport ..2 with ..3 <fam>
-  motivat* ..3 engage|change|attend
+  (building|build|built|established|formed) [a|an] [very|more] (good|positive|strong|trusting|working|effective|therapeutic) [working|trusting|professional] relationship~ ..2 with ..3 <fam>
+  rapport ..2 with ..3 <fam>
+  motivat* ..3 engage|attend
   step~|steps to re-engage ..3 <fam>
   re-engag* | reengag*
   assertive outreach
   barrier~ ..3 engag*
   keep~ <pro> at ..2 length|bay
   at arm's length
-  sought|seek~|accepted|accepting|welcomed|welcoming|receptive|open ..3 help|support|advice|intervention ..3 from|with <pro>
+  <fam> ..3 (sought|accepted|accepting|welcomed|welcoming|receptive|open) ..3 (help|support|advice|intervention) ..3 from|with <pro>
   <fam> ..2 receptive|welcoming|welcomed|accepted ..4 help|support|advice|intervention|involvement unless housing|accommodation within 4
   <fam> ..2 (cancelled|ended|stopped) ..2 (support|service|help|involvement|intervention|counselling|treatment)
   (call~|calls|phone|telephone|rang|number) ..6 (voicemail | answer machine | switched off)
   (visits|workers|professionals|services|involvement|help) ..4 (not welcome|wanted | unwelcome)
   # attempts without an answer
-  (attempt~|attempted|tried|efforts|calls|letters|texts|visits|messages|phoned|telephoned|rang|wrote|requests|invitations) ..12 <no-reply>
-  (despite|after) ..3 (attempts|efforts|calls|letters|offers|reminders|invitations|requests|visits|encouragement) ..8 (not|no|never|failed|declined|without|unable|remained)
+  (attempt~|attempted|tried|efforts|calls|letters|texts|messages|phoned|telephoned|rang|wrote|requests|invitations) ..8 <no-reply>
+  (despite|after) ..3 (attempts|efforts|calls|letters|offers|reminders|invitations|requests|encouragement) ..6 (not|no|never|failed|declined|unable)
   lack of (contact|response|co-operation|cooperation|consent) ..1 (from|by|with|and|was|throughout) unless agencies|services|between|professionals within 3
   lack of contact unless agencies|between|services|professionals|organisations within 4
   <fam> ..2 <neg> ..2 respond~|responding unless (to date | at the time of) within 5 unless resuscitat*|treatment|cpr|stimul*|pain|medication|antibiotics within 4
@@ -138,15 +144,14 @@ match:
   <fam> ..3 <neg> ..2 follow ..3 (advice|recommendation~|through)
   self-discharg* | discharged herself|himself | against medical advice
 weak:
-  hostil*|aggressive|abusive|confrontational
   engagement
-  engaging
   declined
   refused
   hard-to-engage
   mistrust*|distrust*
-  unannounced visit~
 absent:
+  (took|take|taken|taking) up (all|every|each|everything) ..4 (help|support|offer~|offered|services|appointments)
+  (welcomed|welcomes|accepted) (each|every|all) ..2 (<staff>|visit~|offer~|service~|help|support)
   engag* ..4 well|fully|positively|constructively|consistently|willingly|actively|meaningfully|appropriately unless not|never|poorly|did|failed|superficially|initially|rarely within 4
   (good|positive|full|excellent|strong|consistent) (engagement|co-operation|cooperation) ..2 (with|from|by|of|and|in|was) unless lack|no|not|without|limited|poor within 3
   (well|fully|positively|consistently|willingly) engaged unless not|never within 3
@@ -155,6 +160,7 @@ absent:
   never (turned|refused|declined|missed) ..4 (away|help|worker|support|visit)
   (let|letting|welcomed) <staff> (in|into)
 not:
+  <agency> (did|do|does|had|have|were|was) <neg> ..2 engag* ..2 (father|fathers|him|mother|parents|family|dads|men)
   (gp|gps|agency|agencies|school|hospital|team|services|council|authority|department|practice|manager|partnership|trust|police) ..2 (did|had|has|have|was|were) not ..1 respond*
   (practitioners|professionals|agencies|staff|workers) ..1 involved ..4 engaged
   <agency> [had|have|has|all|also|both] engaged

@@ -8,40 +8,49 @@ definition: responsibility for safety put on the mother or victim; mother "actin
 let her = mother|mothers|mum|mums|her|she|victim~|victims|woman|women|maternal|grandmother | non-abusing parent | non-abusive parent
 let perp = perpetrator~|abuser~|father|fathers|him|partner|he|his|stepfather|men|male~|boyfriend
 let safe = protect|protects|protecting|protection|safety|safe|safeguard|safeguarding|contact|risk|risks|relationship|violence|abuse|keeping
-let onus = onus|responsibility|responsibilities|responsible|burden|blame|blamed|blaming|accountability|accountable|duty|expectation|expectations|pressure
+let onus = onus|responsibility|responsibilities|responsible|burden|blame|blamed|blaming|accountability|accountable|expectation|expectations
 let protective-step = injunction|refuge|non-molestation | occupation order | clare's law | disclosure scheme | protective order | restraining order
-let protect-act = protect~|protecting|keep~|keeping|safe|safety|safeguard~|supervise~|supervising|supervision|manage~|managing|monitor~|ensure|ensuring|prevent~|leave|end|report|police|stop|call|control
+let protect-act = protect~|protecting|safeguard~|supervise~|supervising|supervision|ensure|ensuring|prevent~|police|monitor~ | keep _ safe | keep them|her|him safe | keep the _ safe
+let her-named = <her> | ms|mrs|miss _
 let perp-n = perpetrator~|abuser~|father|fathers|him|partner|stepfather|boyfriend|perpetrator's|his
 let neg = not|never|no|didn't|wasn't|weren't|little|lack|without|nobody|rarely|fail~|failed|failure|absence|limited
 let agency-protect = agencies|services|agency|professionals|staff|police|system|authority|partnership
 
 match:
+  (told|advised|asked) to (call|ring|report) ..3 if ..1 (he|father|partner|perpetrator) ..2 (return*|came|comes|contact*|turned|appear*)
+  (told|advised|asked) ..8 (change|changing) (her|the) locks
+  (responsibility|responsibilities|onus|burden|blame) ..3 (placed|put|rested|laid|left) ..1 (with|on|upon) ..1 (mother|victim~|woman|her|mum|women|mothers|victims)
+  (placed|places|put|puts|placing|putting|left|leaving) ..2 (responsibility|onus|burden) ..5 (on|upon|with) ..1 <her>
+  (relied|relying|relies|reliant|dependent) on ..1 (mother|her|mum|victim) ..1 to (report|tell|protect|disclose|call|police|enforce|keep)
+  agreement~ ..4 (required|bound|obliged|committed|asked|tied) ..1 <her-named> ..1 to
+  (asked|required|expected|demanded) nothing of (him|fathers|men | the|her|his|mother's father|partner|man|perpetrator)
+  (nothing|little) ..1 (asked|required|expected|demanded) of (him|fathers|men | the|her father|partner|man|perpetrator)
   onus ..3 on|upon ..5 <her>
   onus
-  <onus> ..4 on|upon|to|with ..4 <her>
-  plac*|put|puts|putting|left|leaving|rested|lay|shifted|fell ..4 <onus> ..5 <her>
-  left|leaving to ..3 <her> ..3 to
+  <onus> ..2 on|upon ..3 <her>
+  plac*|put|puts|putting|left|leaving|rested|lay|shifted|fell ..3 <onus> ..3 <her>
+  left|leaving to ..1 <her> ..2 to
   left ..2 <her> to ..4 manage|protect|keep|police|monitor|supervise|ensure|end
   <her> ..3 made|held|seen|deemed|considered|viewed|regarded|left [as] [being] [solely] responsible|accountable|culpable
-  <her> ..4 responsible|responsibility ..3 for ..5 <safe>|keeping|protect*|managing|ensuring|preventing
+  <her> ..3 responsible|responsibility ..3 for ..3 <safe>|keeping|protect*|managing|ensuring|preventing
   <her> ..3 [was|were|is|being|been] expected|required|asked|told|advised|instructed|relied|urged to|upon ..4 <protect-act>
   expect~|expected|expecting|expectation ..4 <her> ..4 <protect-act>
   rel~|relied|relying|relies|reliance|reliant|dependent|depend~ ..4 <her> ..6 <protect-act>
   over-reliance|reliance ..5 <her> ..6 protect*|safe|safety|ability|supervis*
   act|acts|acted|acting protective*
   protective ..3 parent|mother|mothers|action~|stance|role|steps|behaviour|capacity|ability
-  <her> ..4 protective [factor|parent|of|towards|and] unless service~ within 2
-  <her> ..2 seen|viewed|considered|regarded|assessed|described|perceived|deemed as|to ..2 protective|protecting|able
+  <her> ..2 protective [factor|parent|of|towards|and] unless service~ within 2
+  <her> ..2 seen|viewed|considered|regarded|assessed|described|perceived|deemed as|to ..2 protective|protecting
   <her> ..3 ability|capacity|capable|able|unable|inability|failure|failed|failing|willing|willingness|fail ..3 to|of ..2 protect|safeguard|protecting|keep unless professionals|agencies|appointments|services|workers|up|tenancy within 3
-  failure|failed|failing|fail to protect ..6 <her>|children|child|baby
+  failure|failed|failing|fail to protect ..6 <her>|children|child|baby unless <agency-protect> within 5
   ability|capacity|failure to protect|safeguard unless <agency-protect> within 6
   <her> ..3 could|would|can|will|did|should|must ..2 protect|safeguard|supervise ..4 child|children|baby|herself|him|contact|them
   <her> ..4 keep~|kept|keeping ..3 child|children|baby|herself|them|themselves safe
-  <her> ..4 prevent~|stop~|manag*|supervis*|monitor*|control* ..4 contact|behaviour|<perp-n> unless prevented
-  <her> ..4 agreed|agreement|asked|told|advised|promised|undertook|signed|instructed|required|expected ..4 not ..4 contact|see|allow|have|let|resume|return|drink|unsupervised
-  <her> ..3 was|were|been|being|is ..2 told|advised|asked|required|expected|encouraged|pressed ..3 to ..2 leave|end|separate|call|report|seek|obtain|apply|keep
-  <her> ..5 <neg> ..2 allow|let|permit ..3 <perp-n>
-  <her> ..6 (signed|sign|written|working|schedule|agreed) ..3 agreement~ unless parents within 3
+  <her> ..2 to (prevent|supervise|monitor|police|manage) ..2 (contact|his|father|father's|partner|perpetrator)
+  <her> ..3 agreed|agreement|asked|told|advised|promised|undertook|signed|instructed|required|expected ..3 not ..4 contact|see|allow|let|resume|return|drink|unsupervised
+  <her> ..3 was|were|been|being|is ..2 told|advised|asked|required|expected|encouraged|pressed ..3 to ..2 (leave|end|separate from|the|this|that|her|him|his|their) unless hospital|ward|room|department within 5
+  <her> ..3 <neg> ..2 allow|let|permit ..3 <perp-n>
+  <her> ..6 (signed|sign|written|working) ..3 agreement~ unless parents within 3 unless tenancy within 4
   (written|working) agreement~ ..4 (with|by|signed|from|between|asked|to|that) ..3 <her> unless parents within 3
   contract of expectations | safety agreement~
   agreement ..3 signed by ..2 <her>
@@ -64,48 +73,40 @@ match:
   <neg> ..5 perpetrator programme~
   focus~|focused|focussed|emphasis ..5 <her> ..8 rather|instead|than ..5 <perp>
   focus~|focused|emphasis ..6 mother's ..3 choices|behaviour|actions|decision~|failure|compliance|parenting
-  <her> ..8 sole|solely|alone|single-handedly ..4 protect*|responsib*|safe|manag*|keep*
+  <her> ..5 sole|solely|single-handedly ..4 protect*|responsib*|safe|manag*|keep*
   <perp-n> ..4 managed|controlled|policed by ..2 <her>
   separat*|leaving ..6 seen|viewed|taken|assumed|regarded ..4 protective|safe|safety|solution|reduc*
   unrealistic|unfair|unreasonable ..4 expect* ..6 <her>
   minimis* ..4 role|responsibility ..3 <perp-n>
   # seen as doing the right thing
-  <her> ..8 act|acts|acted|acting|behaved|responded appropriately|responsibly|protectively|properly unless professionals|agencies|services|staff|officers|practitioners|midwife|nurse|worker within 3 unless (police|school|gp|hospital|crew|service|team) [had|have] act|acts|acted|acting
+  <her> ..4 act|acts|acted|acting|behaved|responded appropriately|responsibly|protectively|properly unless professionals|agencies|services|staff|officers|practitioners|midwife|nurse|worker within 3 unless (police|school|gp|hospital|crew|service|team) [had|have] act|acts|acted|acting
   (seen|said|felt|thought|considered|deemed|perceived|perception|assessed|assessment|view|praised|commended|credited) ..6 (acting|acted) (appropriately|responsibly|properly) unless professionals|agencies|services|staff|officers|practitioners within 4
   # told to act
-  (advised|told|asked|urged|encouraged|expected|instructed|invited|required|pressed|reminded|advising|telling|asking|encouraging|expecting|supported) ..1 <her> ..3 (to|in|not) ..4 (seek|apply|obtain|pursue|get|change|lock|locked|block|leave|move|call|ring|report|end|separate|stay|avoid|supervise|protect|keep|prevent|use|contact | make a statement) ..8 (<protective-step>|him|father|partner|perpetrator|abuser|relationship|door|locks|number|police|injunction)
-  (ask|asking|asks|asked|expect|expecting|expects|tell|telling|leaving|left) [a|the|any] (victim|mother|woman|parent|survivor) to ..10 (keep|hold|stop|protect|control|manage|police|supervise|prevent|leave|shut)
+  (advised|told|asked|urged|encouraged|expected|instructed|invited|required|pressed|reminded|advising|telling|asking|encouraging|expecting|supported) ..1 <her> ..3 (to|in|not) ..4 (seek|apply|obtain|pursue|change|lock|locked|block|leave|report|end|separate|avoid|supervise|protect|keep|prevent|use) ..5 (<protective-step>|him|father|partner|perpetrator|abuser|relationship|door|locks|number|police|injunction)
+  (ask|asking|asks|asked|expect|expecting|expects|tell|telling|leaving|left) [a|the|any] (victim|mother|woman|parent|survivor) to ..5 (keep|protect|manage|police|supervise|prevent)
   <protective-step> ..6 (<her>) ..6 (advised|encouraged|urged|told|expected|asked)
   (safety|safeguarding|protection|contingency) plan~ ..10 <her> ..6 (task~|alone|only|job|everything|steps | to do)
   (safety|safeguarding|protection|contingency) plan~ ..8 (began|ended|consist*|made|relied|rested|depended|centred|focus*|list) ..8 <her>
   (task~|things|actions|steps|measures) for the (victim|woman|mother) [in|to|who]
-  (she|mother|mum|women|victim~) ..2 (told|warned|advised|threatened|informed) ..2 (if|that) ..8 (relationship|contact|return*|him|back|reconcil*|removed) ..8 (removed|remove|care|conference|proceedings|taken|lose)
+  (she|mother|mum|women|victim~) ..1 (was|were|been) ..1 (told|warned|advised|threatened|informed) ..2 (if|that) ..8 (relationship|contact|return*|him|back|reconcil*|removed) ..8 (removed|remove|care|conference|proceedings|taken|lose)
   (dependent|reliant|relied|depended|depends|hinged|relies|rely) ..2 (on|upon) ..1 (mother's|her|victim's|mum's) ..2 (ability|willingness|capacity|compliance|resolve)
   # whose job it was
   (treated|seen|left|regarded|viewed|framed|taken|made) ..2 as|to|be ..1 [the] (her|mother's|victim's|woman's|mum's) ..1 (job|task|responsibility|duty|problem|role|business|fault)
   (left|leaving|leaves|tasked|burdened|saddled) ..2 with ..4 (responsibility|task|burden|job|onus) ..6 (safe*|protect*|control*|manag*|keep*|abus*|behaviour|him|perpetrator)
-  (weighted|directed|aimed|fell|falls|rested|rests|lay|lies|placed|leaned|leant|skewed) ..2 (towards|toward|on|upon|at|with) ..1 (mother|mum|victim~|mother's|woman)
+  (weighted|skewed|leaned|leant) ..2 (towards|toward|on|upon) ..1 (mother|mum|victim~|mother's|woman)
   <her> ..4 (could|would|can) ..1 (keep|hold|stop|control|manage) ..2 (him|father|partner|abuser|perpetrator) ..3 (away|out|from)
   keep [her|a|the] (abuser|perpetrator|partner) ..3 (away|out)
-  (mother|mum|parents|she) (should|must | needed to | was told to | was asked to | were told to | ought to) ..3 set ..3 boundaries
   short-term ..2 protective
   taking|took|takes|take protective
   (emphasis|focus|attention|pressure|responsibility|spotlight|expectation~) ..6 (on|upon|towards) ..3 (mother|mum|mother's|victim|victims|woman|women) ..12 (rather|instead|than|not|little|while|whilst|whereas|but) ..8 (<perp-n>|perpetrator~|he|men|male|man)
   agreement~ ..6 (bound|required|obliged|committed|tied) ..2 <her>
   # the one who does harm
   (done|do|doing) about the (man|perpetrator|abuser|father|men|partner) unless found|find within 3
-  (let off | released | dealt with | given) ..3 words of advice
-  (no|without|little|few|any) ..2 (action|consequence~|sanction~|challenge|intervention|accountability) ..3 (against|for|of) ..3 (perpetrator~|father|abuser|partner|him)
+  (no|without|little|few|any) ..2 (consequence~|sanction~|challenge|intervention|accountability) ..3 (against|for|of) ..3 (perpetrator~|father|abuser|partner|him)
   (address|addressing|addressed|tackle|tackling|change|changing|challenge|challenging|manage|managing) ..3 (his|perpetrator~|father's|abuser~|partner's) ..2 (violence | abuse | abusiveness | violent behaviour | abusive behaviour | harmful behaviour)
   (address|addressing|addressed|tackle|tackling|change|changing|challenge|challenging|manage|managing|controlling) ..3 (perpetrator~|abuser~) ..2 (behaviour~|conduct)
   (focus~|focused|focussed|emphasis|attention|pivot|shift~) ..4 (on|to|towards) ..3 (perpetrator~|abuser~)
   (intervention~|work|support|programme~) ..4 (more|better)  ..1 focused|focussed on ..3 (<perp-n>|perpetrator~)
-weak:
-  protective
-  accountab*
-  responsib*
-  protective factor~
-  non-molestation
 not:
   protective equipment|factors|characteristics|services|service
   child protection

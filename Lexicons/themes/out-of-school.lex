@@ -9,17 +9,20 @@ let kid = child|children|boy|girl|boys|girls|son|daughter|pupil~|teenager~|adole
 let school = school~|academy|college|pru|classroom|education|lessons
 
 match:
+  exclusion ..4 pupil~|vulnerable
+  took|taken|take|taking ..3 out|off [of] [the] school
+  child|children|pupil~|boy|girl ..8 been|was|were excluded unless excluded from|by|as
   elective home education unless elective home education officer|team attended
   electively home-educated
   home-educat*
   home-school* unless home-school liaison|link|agreement|transport
   home education unless home education officer|team attended
-  educat* .. at home .. <kid>|parents|mother
+  educat* at home
   <kid> .. (educated | taught | schooled) .. at home
   education otherwise
   =EHE
-  (educate | educating | teach | teaching) .. <kid> .. at home|themselves|herself|himself
-  (withdrew | withdrawn | withdraw | removed | deregister* | de-register* | took | taken) .. from|off|out .. school|roll|mainstream
+  (educate | educating | teach | teaching) .. <kid> .. at home
+  (withdrew | withdrawn | withdraw | removed | deregister* | de-register*) .. from|off .. school|roll|mainstream
   off-roll*
   off the school roll
   deregist*|de-regist* unless gp|surgery|practice|dentist within 5
@@ -28,7 +31,7 @@ match:
   permanent|permanently|fixed-term|temporary|internal|unlawful|illegal|informal|repeated|multiple exclusion~|excluded
   fixed period|term exclusion~
   exclu* .. <kid> .. <school>|days|permanent* unless exclu* .. meeting
-  <kid> .. exclu* .. <school>|permanently|term|days|again|twice unless meeting|plan|conference within 4
+  <kid> .. exclu* .. <school>|permanently|term|days|again|twice unless meeting|plan|conference|fracture|injury|injuries|diagnos* within 5
   risk of [permanent] exclusion
   <kid> .. (expelled | suspended) .. <school>
   expelled|suspended from school|college|academy
@@ -36,20 +39,20 @@ match:
   (expulsion | suspension) .. school
   managed move~
   part-time timetable~
-  reduced|restricted|limited|partial timetable~|hours .. <school>|<kid>|timetable
+  reduced|restricted|partial timetable~
   reduced timetable~
   modified timetable~
   half-day|half-days .. <school>|timetable
   <kid> .. (few | two | three | ten | six) hours .. (a week | a day) .. <school>|tuition|education|timetable|lessons
-  part-time .. <school> unless part-time job|staff|worker|nurse|teacher
+  part-time .. <school> unless part-time job|staff|worker|nurse|teacher unless work|works|worked|working within 3
   alternative provision|education|curriculum
   pupil referral unit~
-  =PRU|=PRUs|=AP|=AWO
+  =PRU|=PRUs
   isolation booth~|room~
   home tuition|tutor~|tutoring
   tuition at home
-  (not | no longer) .. in [full-time|mainstream|any] education|school
-  no|without [full-time|suitable|formal] education provision|school
+  not|longer in [full-time|mainstream|any] education|school
+  no|without [full-time|suitable|formal] education provision | no|without school place
   suitable education
   unregistered|illegal school~
   out of school|education unless out of school club|activities|hours
@@ -60,21 +63,13 @@ match:
   exclusion~ from [the|his|her|their|a|every] <school>
   off|out of school for .. weeks|months|term|year
   sent out|outside ..2 of lessons|class|classes
-  suspended ..4 for|twice|times|again|days|from unless sentence within 3 unless staff|officer|worker|duty within 4
-  timetable ..3 of ..5 hours|mornings|days|lessons
-  timetable ..3 two|three|four|five|ten|hours
-  exclusion ..4 pupil~|child*|vulnerable
+  <kid> ..3 suspended ..4 twice|times|again|days|school unless contact|visit~|sentence|staff|officer|worker|duty within 4
+  timetable ..4 hours|mornings|lessons
   excluded for ..4 days
   educated|taught at|from home
   home-educat*|home educator~
   lessons|hours a week ..6 timetable|only|since
   not back at|in school|lessons
-weak:
-  exclusion~
-  excluded
-  timetable~
-  home visit~
-  attendance
 not:
   excluded from .. meeting~|plan|planning|assessment~|review|panel|decision~|conference|discussion~
   exclusion criteria

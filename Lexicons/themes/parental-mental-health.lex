@@ -27,8 +27,7 @@ let kid-mh
   child and adolescent mental health
   infant mental health
 let link = refer~|referral~|referred|signpost~|support~|support|engage~|engaged|engagement|access~|accept~|accepted|declin*|offer~|self-referred|need~|discharg*|treat*|assess*|admit* | known to | work~ with | open to | seen by | under the care of | involved with | contact with
-let depression = depress*|anxiety|bipolar|psychosis|psychotic|schizophreni*|ptsd|ocd|paranoi*|delusion*|hallucinat*|eupd|panic|mania|manic|hypomani*
-let adult = <mother>|<father>|she|he|her|his|parent|parents|parental|maternal|paternal|partner|carer|grandmother|adult|adults|woman
+let depression = depress*|anxiety|bipolar|psychosis|psychotic|schizophreni*|ptsd|ocd|paranoi*|delusion*|hallucinat*|eupd|mania|manic|hypomani*
 let medicine = antidepressant~|anti-depressant~|sertraline|citalopram|fluoxetine|mirtazapine|venlafaxine|antipsychotic~|anti-psychotic~|olanzapine|quetiapine|lithium|prozac|aripiprazole|amitriptyline|risperidone|escitalopram|propranolol|duloxetine
 # practice that was absent: the negation stands inside the hit, so that it says something of this case
 let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
@@ -37,13 +36,14 @@ let practice = ask|asked|asking|explore|explored|exploring|consider|considered|c
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
 let core = mental|<depression>|mood|suicid*|self-harm
 
-let adult-n = <mother>|<father>|<partner>|parent|parents|parental|maternal|paternal|grandmother|grandfather|woman|carer|mother's|father's
+let adult-n = <mother>|<father>|<partner>|parent|parents|parental|maternal|paternal|grandmother|grandfather|woman|carer|ms|mrs|mr
 
 match:
+  low in|of mood|spirits
   <mh> unless <mh-name> unless <kid-mh>
   <mh-name> .. difficulties|problems|needs|issues|history|concerns|input|involvement
   <link> ..8 <mh-name> unless <kid-mh> within 3
-  <depression> unless (panic alarm | panic button | moral panic | depressed skull | depressed fracture | respiratory depression | separation anxiety | anxiety about|over|around|among|amongst)
+  <depression> unless <kid> ..2 <depression> unless (moral panic | depressed skull | depressed fracture | respiratory depression | separation anxiety | anxiety about|over|around|among|amongst) unless staff|professional~|practitioner~ within 3
   personality disorder
   emotionally unstable
   emotional instability
@@ -57,79 +57,65 @@ match:
   mood .. low|lower|deteriorat*|labile|swing~|assessed|discussed|assessment|screen*|asked|flat
   maternal|mother's|her|his|father's mood~
   tearful* unless baby|child|children|staff|social worker within 3
-  <adult> .. tearful|weepy|overwhelmed|hopeless|despair*|fragile unless baby|child within 2
-  <adult> .. (unable to cope | struggling to cope | struggled to cope | not coping | could not cope)
+  <adult-n>|she ..3 tearful|weepy|overwhelmed|hopeless|despairing unless baby|child within 2
+  <adult-n>|she ..3 (unable to cope | struggling to cope | struggled to cope | not coping | could not cope)
   nervous|mental|emotional breakdown
   breakdown unless placement|family|relationship|communication|marriage|adoption|cost|tenancy|a|car within 3
-  self-harm* unless <kid>|pupils|students within 4
+  self-harm* + <adult-n> in sentence unless <kid>|pupils|students within 4
   scars on her|his arm|arms|wrists
-  suicid* + <adult-n> in block unless suicide prevention [strategy|team|lead] unless <kid>|pupil|teenage|teenager within 4
+  suicid* + <adult-n> in sentence unless suicide prevention [strategy|team|lead] unless <kid>|pupil|teenage|teenager within 4
   attempt* .. (take | end) .. own|her|his life
   (take|taken|taking|took|end|ended|ending her|his|their own life) + <adult-n> in sentence unless coroner|inquest within 8
   (want* | wish*) .. to die|be dead
   not want to be here|live
-  overdose~|overdosed|overdosing + <adult-n> in block unless child|girl|boy|teenager|pupil|daughter|son ..5 overdose*
+  overdose~|overdosed|overdosing + <adult-n> in sentence unless child|girl|boy|teenager|pupil|daughter|son ..5 overdose*
   <medicine>
-  <adult> .. anxious|stressed|low|unhappy unless low stressed|birth|weight|level|risk unless <cue>
-  feel~|felt|feeling low|down|depressed|suicidal|hopeless|overwhelmed|anxious
-  anxiousness|anxieties and low
+  <adult-n>|she ..3 anxious|stressed unless <cue> unless about within 2
+  feel~|felt|feeling low|down|depressed|suicidal|hopeless|overwhelmed|anxious unless staff|professional~|practitioner~|worker~|colleagues within 4
   stress and anxiety
   panic attack~
-  eating disorder~|anorexi*|bulimi*
+  eating disorder~|anorexi*|bulimi* unless <kid>|school within 8
   psychiatrist~ .. saw|assess*|diagnos*|treat*|prescrib*|discharg*|review*|seen|referr*|concluded
-  (refer* | seen | assessed | review* | diagnos* | appointment) .. psychiatrist|psychiatry|psychologist|psychology|psychiatric
+  <adult-n> ..6 psychiatrist|psychiatry|psychiatric|psychologist|psychology unless <kid> within 4
   section~|sectioned|detained|detention .. mental health act
   sectioned
   section 136|135
   =s136|=s.136|=s135
   crisis team|resolution|café|cafe .. <link>|<mother>|<father>|her|him|visit*
-  (refer* | seen | assess* | discharg* | contact* | support* ) .. crisis|cmht|home treatment team
+  (refer* | seen | assess* | discharg* | contact* | support* ) .. (crisis team | cmht | home treatment team)
   (psychiatric | mental health) unit|inpatient|hospital|ward|admission|bed
   mother and baby unit + psych*|mental|admi*|refer*|perinatal|bed within 8
-  counsell* .. <mother>|<father>|she|he|offer*|refer*|attend*|bereavement
-  <mother>|<father>|she|he|refer*|offer* .. counselling|psychotherapy|cbt|iapt|talking therap*
+  <adult-n>|she ..5 counsell* unless school|debt|drug|alcohol|genetic|<kid> within 4
+  <adult-n>|she ..4 (psychotherapy | cbt | iapt | talking therap*)
   talking|cognitive therap*|behavioural
   iapt
   whooley
   edinburgh postnatal|post|scale
-  =EPDS|=PHQ-9|=PHQ9|=GAD-7|=GAD7|=EUPD|=BPD|=PTSD|=OCD|=CBT
+  =EPDS|=PHQ-9|=PHQ9|=GAD-7|=GAD7|=EUPD|=PTSD|=OCD|=CBT
   compliance|complian*|concordan*|stopped|stopping|stop|ceased|missed .. medication|antidepressants .. mental|mood|depress*|psych*|mother|pregnan*
   (stopped | ceased | not) .. taking .. medication unless <kid> within 4
   trio of vulnerabilit*
   toxic trio
   trilogy of risk
-  emotional wellbeing|well-being|health .. of .. <mother>|<father>|parent|parents|woman|women|her
-  <mother>|<father>|her|his|parents|maternal|parental|paternal emotional [and] [mental] wellbeing|well-being|health|state|difficulties unless <cue>
+  emotional wellbeing|well-being|health of|for [the|both] <mother>|<father>|parent|parents|woman|women
+  <adult-n> emotional [and] [mental] wellbeing|well-being|health|state|difficulties unless <cue>
   hear~|heard|hearing voices
   voices .. tell*|told .. harm|kill|hurt
   thoughts .. of .. harm*|hurt*|kill*|suicide|ending
   intrusive thoughts
-  bereavement|grief .. mother|father|parents|depress*|mood|counsel*|impact
-  bonding .. difficult*|mood|depress*|problem*
+  bereavement|grief .. depress*|mood|counsel*
   declin*|receiv*|attend*|access*|start*|engag*|complet* .. counselling|counsellor|psychotherapy unless <kid> .. counselling
   struggl* .. emotionally|mentally
-  struggling|struggled to cope
   (feel* | felt) .. (unable to cope | very low | isolated and)
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
-  (cut|cutting|cuts|harm|harming|harmed|hurt|hurting herself|himself|themselves) + <adult-n> in sentence unless <kid>|pupil~|student~ within 5
+  (cut|cutting|harm|harming|harmed herself|himself|themselves) + <adult-n> within 8 unless <kid>|pupil~|student~ within 5
   how ..2 she|he|mother|mum|father|parents ..2 feeling|coping
   ask~|asked ..3 about|after ..2 mood
   (take|taking|end|ending her|his|their own life) + (want|wanted|wants|gp|thoughts|thinking) in sentence unless <kid>|pupil~|school|student~ within 12
   <mh-name> ..6 discharged|saw|accepted|assessed|declined|treated|supported|reviewed|diagnosed|closed ..3 her|him|mother|father|mum|dad
   mental health services|team ..6 discharged|saw|accepted|assessed|declined|treated|supported ..2 her|him|mother|father|mum|dad
-weak:
-  medication
-  tearful
-  stress
-  anxious
-  crisis
-  emotional wellbeing|well-being
-  insomnia
-  counselling
-  diagnosis
-  trauma
 absent:
   mood ..4 good|stable|bright|settled|fine|well
   no ..4 mental health|ill-health|illness|depression ..4 noted|identified|disclosed|recorded|known|concern~|reported|difficulties|problems|history

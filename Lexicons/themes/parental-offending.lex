@@ -54,6 +54,7 @@ match:
   electronic|curfew tag|tagged|monitoring
   curfew .. order|court|tag|bail|condition~
   on licence
+  licence ..3 barred|forbade|prohibit*|condition~|required|banned
   licence condition~|period|expir*|recall
   on|police|court|bailed bail
   bail .. condition~|address|return|released|breach*
@@ -64,7 +65,7 @@ match:
   probation supervision|order|appointment~|involvement|licence|history|assessment
   offender manager .. <adult>|supervis*|appointment*|breach*|risk|visit*|assess*
   offender management .. <adult>|risk|supervis*|prison
-  =OASys|=OASYS|=ViSOR|=MAPPA|=IOM|=CRC
+  =OASys|=OASYS|=ViSOR|=MAPPA|=IOM
   multi-agency public protection
   sex|sexual|violent|prolific|persistent|dangerous|convicted|known offender~
   registered sex
@@ -92,7 +93,7 @@ match:
   drink|drug driving
   disqualified driver|driving
   driving .. (without insurance | while disqualified | under the influence | over the limit)
-  anti-social|antisocial behaviour
+  <adult-noun> ..6 anti-social|antisocial behaviour
   gang member*|involvement|affiliation .. <adult>
   domestic abuse perpetrator .. conviction~|convicted
   youth offending .. <mother>|<father>|as a
@@ -116,7 +117,6 @@ match:
   had a record ..3 for|of ..4 <crime>|offend*|violence
 weak:
   offender~
-  weapons
   risk of serious harm
 not:
   cardiac|respiratory arrest

@@ -21,17 +21,19 @@ let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inqu
 let core = injury|injuries|bruise|bruises|bruising|fracture~|non-accidental|marks
 
 let adult-own2 = mother|mum|she|father|partner|woman
+let adult-hurt = mother|mum|she|father|partner|mr|ms|woman ..2 sustained|suffered|had|received|reported ..4 injur*|bruis*
 let kidnoun = child|children|child's|baby|infant|toddler|boy|girl|son|daughter|sibling|twin|baby's
 let woundword = graze~|scratch*|abrasion~|laceration~|swelling|swollen|lump|wound~|welt~|cut|cuts|mark|marks|redness|discolo*
 
 match:
+  wounded|cut|slashed in|on|to the|his|her arm~|hand~|leg~|face|thigh|chest|back|head unless mother within 3
   non-accidental
   nonaccidental
   =NAI|=NAIs
-  injury|injuries|injured unless staff|worker|officer~|player|colleague within 4 unless injury~ .. <adult-to> unless injury unit|minor|minors unless injury service|lawyer unless self-inflicted injury~
+  injury|injuries|injured unless staff|worker|officer~|player|colleague|football|sport|work|self-inflicted|war within 4 unless injury~ .. <adult-to> unless injury unit|minor|minors unless injury service|lawyer unless self-inflicted injury~ unless <adult-hurt>
   injure|injuring .. <kid>
   inflicted [head|brain|injury|trauma|harm] unless self-inflicted
-  bruis* unless bruis* .. <adult-to> unless <adult-own> .. bruis*
+  bruis* unless bruis* .. <adult-to> unless <adult-own> .. bruis* unless <adult-hurt>
   fractur* unless hip fracture~ unless fractured relationship~|family|services|communication
   broken|broke arm~|leg~|rib~|bone~|wrist|collar|clavicle|collarbone|nose|jaw|femur unless <adult-own> .. broken
   skull|rib~|femur|humerus|tibia|metaphyseal|spiral fracture~
@@ -48,6 +50,7 @@ match:
   burn~|burns|burnt|scald* unless burn* out unless scald* milk
   bite mark~
   bitten
+  stabbed|shot|slashed|punched|kicked|bitten|struck|hit in|on|to the|his|her|a <place>
   marks unless question|full|exclamation|high marks unless marks the|a|an
   mark|marks|marking .. on|to .. <kid>|<place>|skin|body
   unexplained mark~|bruise~|injury|injuries|swelling
@@ -64,21 +67,21 @@ match:
   strangl*|suffocat* .. child|baby|infant|children
   ingest* .. <kid>|methadone|drug*|medic*|accident*
   poison* .. <kid>
-  <hurt> .. by .. father|mother|mum|partner|stepfather|parent|parents|carer unless mother .. <hurt> by father|partner
+  <kidnoun>|his|baby ..4 <hurt> .. by .. father|mother|mum|partner|stepfather|parent|parents|carer unless mother .. <hurt> by father|partner
   father|mother|mum|partner|stepfather|stepdad|parent|parents|carer|he .. <hurt> .. child|children|baby|infant|toddler|son|daughter|boy|girl|sibling unless as a child|boy|girl
   child|children|baby|infant|toddler|son|daughter|boy|girl|sibling .. <hurt> .. by
-  physical|physically abuse|abused|abusing|harm|harmed|chastis*|punish*|assault|assaulted|hurt|injury unless physical abuse .. <adult-to>
-  physical chastisement|punishment|discipline|abuse|harm
+  physical|physically abuse|abused|abusing|harm|harmed|chastis*|punish*|assault|assaulted|hurt|injury unless physical abuse .. <adult-to> unless partner|domestic|relationship within 5
+  physical chastisement|punishment|discipline
   smack*
   child protection medical~|examination~
-  medical examination .. injur*|bruis*|mark*|child|explain*
+  medical examination .. injur*|bruis*|mark*
   strategy .. bruis*|injur*
   bruising protocol|policy|pathway|procedure|guidance
   non-mobile|immobile|pre-mobile|not independently mobile
   significant|physical harm .. caused .. <kid> unless risk of
   (post-mortem | postmortem | post mortem | pathologist | autopsy) ..8 injur*|fractur*|bruis*|trauma|bleed*|haemorrhage|inflicted unless <cue>
-  (explanation~ | account~ | story | mechanism) .. injur*|bruis*|fractur*|mark~|burn|consistent
-  inconsistent|consistent with .. explanation|account|injur*|mechanism|fall|accident|developmental
+  (explanation~ | account~ | story | mechanism) .. injur*|bruis*|fractur*|mark~|burn
+  inconsistent|consistent with .. injur*|mechanism|fall|accident
   accidental injury|injuries|fall|bruising
   fell|fallen|fall .. from|off|down .. sofa|bed|stairs|cot|chair|arms|pushchair|window|changing
   (dropped | dropping) .. baby|infant|child
@@ -108,10 +111,6 @@ weak:
   physical abuse
   skeletal
   ct|mri scan~
-  fall
-  pain
-  medical
-  explanation
 absent:
   not|neither|nobody|no-one|never|none ..5 hurt|injured unless could|would|might|want*|will|afraid within 5
   unhurt|uninjured|unharmed

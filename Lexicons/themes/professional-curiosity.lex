@@ -15,46 +15,52 @@ let fam = <parent>|parents|her|him|them|she|he|they|family|couple|family's|paren
 let account-word = account|accounts|explanation~|version|versions|assertion~|story|stories|claim|claims|assurance~|self-report*|narrative|contention~|denial~|description|self-reported|statement~
 let topic
   domestic|abuse|violence|relationship~|home|history|partner~|father|father's|mood|drink*|alcohol|drug~|substance~|smok*|sleep*|mental|wellbeing|why|who|whether|how|what|where|reason~|circumstances|family|household|injur*|bruis*|marks|account~|explanation~|pregnancy|feelings|finances|living|past|stress*|anxiety|depress*|significance|meaning|role|motiv*|underlying|cause~|background|discrepanc*|inconsistenc*
-let explored = explored|probed|queried|verified|corroborated|interrogated|scrutinised|triangulated|delved|pursued|investigated|unpicked
+let explored = explored|probed|queried|verified|corroborated|interrogated|scrutinised|triangulated|delved|unpicked
 
 match:
+  (worker~|visitor~|midwi*|nurse~|doctor~|paramedic~|gp|officer~|teacher~) asked (how|why|whether|about) ..2 (bruis*|mark~|injur*)
+  (midwi*|visitor~|worker~|nurse~) ..6 asked ..5 (about|after) the (older|other|elder) (child|children|sibling~)
+  (statement~|account~|explanation~) ..6 (never|not) ..1 (tested|checked|challenged|verified|questioned|corroborated)
+  (social worker~|health visitor~|midwi*|nurse~|doctor~|paramedic~|gp|officer~|teacher~) [_] asked how|about|why|whether ..4 (bruis*|mark~|injur*)
+  (none|neither|no) ..6 (was|were) ..2 asked (about|whether|if|why|what|who|how)
+  (at no point | on no occasion | at no time) ..6 (asked|ask|enquire*|explored|questioned|queried|triangulated|checked|probed)
   curio*
   in-curious | incurious | uncurious | inquisitive* | enquiring|inquiring|questioning mind~|mindset|stance|approach|attitude
   respectful|healthy|appropriate|professional|safe uncertainty|scepticism|skepticism|disbelief|inquisitiveness|doubt
   sceptic*|skeptic*
   triangulat*
   cross-check* | cross-referenc*
-  uncorroborated|unverified|untested|unquestion*|unprobed|unasked
+  uncorroborated|unverified|unquestion*|unprobed|unasked
   unchallenged ..3 <account-word>
   corroborat* ..4 <account-word>|evidence|information|professionals|agencies unless did not corroborate
   (seek|sought|independent|need~|without|no|further) ..2 (corroborat* | verification)
   # asked, or not asked
-  (asked|asks|ask|enquired) (nothing | no more | no further | little)
-  (no|few|without|further|more|additional) ..1 (enquiries|inquiries) ..3 (were|was|made|undertaken|with|of|about|into|could|should)
+  (asked|asks|ask|enquired) (nothing|little | no more | no further) unless (asked|ask|asks) (nothing|little|more) of
+  (no|few|without|further|more|additional) ..1 (enquiries|inquiries) ..3 (were|was|made|undertaken|about|into|could|should)
   <neg> ..1 (probe|probed|probing|enquire|enquired|inquire|delve|delved|delving)
-  <neg> ..3 (check|checked|checking|establish~|verify~|confirm~|clarify~|ascertain~ | find out | found out | followed up) ..2 (whether|if|who|what|why|how|where) unless it has|is within 6 unless (review|author|panel) within 6
+  <neg> ..3 (check|checked|checking|establish~|verify~|confirm~|clarify~|ascertain~ | find out | found out | followed up) ..2 (whether|if|who|what|why|how|where) unless it has|is within 6 unless (review|author|panel|pathologist|post-mortem|inquest|investigation|coroner) within 6
   (difficult|hard|challenging|courageous|brave|uncomfortable|awkward) conversation~
   (be|being|more|professional*) nosy|nosey|nosiness
-  (beyond|past) ..2 (presenting|obvious|surface|immediate|superficial)
-  why ..8 (was|were) (not|never) ..2 (considered|understood|thought) unless (review|panel|report|author) within 6
-  <neg> ..3 (ask|asks|asked|asking|enquire~|enquired|inquire~|wonder~|wondered|query|queried|probe~|probed) ..4 <wh>
-  <neg> ..2 (asked|ask|asks|asking) ..1 <fam> ..8 <wh>|further|directly
+  (beyond|past) ..2 (presenting|obvious|surface|superficial)
+  why ..6 (was|were) (not|never) ..2 (considered|understood|thought) unless (review|panel|report|author) within 6
+  <neg> ..3 (ask|asks|asked|asking|enquire~|enquired|inquire~|wonder~|wondered|query|queried|probe~|probed) ..2 <wh> unless asked|ask|asking to
+  <neg> ..2 (asked|ask|asks|asking) ..1 <fam> ..3 <wh>|further|directly
   <neg> ..2 (asked|ask) the [school|nursery|gp|police|grandmother|neighbours|mother|father|family|sister|relatives|parents]
   <neg> ..2 (asked) [directly|further] (about|why|whether|how|what|if|who|where)
-  <neg> ..3 (explore~|explored|exploring|delve~|delved|probe~|investigate~|clarify|clarified|establish|unpick) ..6 <topic> unless it has not been
-  <topic> ..6 <neg> ..2 [fully|adequately|sufficiently|properly|really|further] <explored>
+  <neg> ..3 (explore~|explored|exploring|delve~|delved|probe~|investigate~|clarify|clarified|establish|unpick) ..3 <topic> unless it has not been
+  <topic> ..4 <neg> ..2 [fully|adequately|sufficiently|properly|really|further] <explored>
   <neg> ..1 [been|be|being] [fully|adequately|sufficiently|properly|really] <explored> unless (review|panel|report|author) within 5
   <neg> ..2 (fully|adequately|sufficiently|properly|further|robustly) explor*
   <neg> ..2 (exploration|enquiry|probing|questioning|scrutiny|testing|verification|triangulation) [of|about|with|into|or|and|as|regarding|informing]
-  (thought|think|occur~|occurred) ..4 to ask
-  <prof> ..8 (asked|enquired|inquired|explored|probed) ..5 (about|after|whether|why|what|who|how|if|where) unless (panel|review|author|reviewer|interview|terms|manager~|supervisor~ | asked for) within 5 unless was|were|be|been|being asked
-  (asked|enquired|explored|probed) ..3 (about|whether|why|with) ..5 by ..3 <prof>
-  (was|were|is|are|be|been|being) ..2 (explored|probed) (with|by|in|at|sensitively|fully) unless explored in|at [the|this|more|greater|section|paragraph~|chapter|detail]
-  (why|what|how|who|whether|reason~) ..8 (was|were) (not|never) ..2 (asked|known|explored|questioned|established) unless (review|panel|report|author|reviewer) within 6
+  (thought|think|occur~|occurred) ..2 to ask
+  <prof> ..3 (asked|enquired|inquired|explored|probed) ..3 (about|whether|why|who) unless (panel|review|author|reviewer|interview|terms|manager~|supervisor~ | asked for) within 5 unless was|were|be|been|being asked
+  (asked|enquired|explored|probed) ..3 (about|whether|why) ..4 by ..3 <prof>
+  (was|were|is|are|be|been|being) ..2 (explored|probed) (with|sensitively|fully) unless explored in|at [the|this|more|greater|section|paragraph~|chapter|detail]
+  (why|what|how|who|whether|reason~) ..6 (was|were) (not|never) ..2 (asked|explored|questioned|established) unless (review|panel|report|author|reviewer) within 6
   # should ask
-  (should|must|need~|could|might|would|expected) ..4 (ask|enquire|inquire|explore|probe|query|question|clarify|delve) ..5 <topic>|about unless themselves|itself|ourselves|review|panel|partnership|board within 4
-  (encourage~|confident|confidence|willing|willingness|skill~|skilled|courage|able|comfortable|prepared|permission) ..4 (asking|ask|probing|probe|enquiring|exploring|explore|questioning) unless for within 1
-  (right|difficult|hard|hardest|awkward|searching|probing|more|direct|sensitive|challenging|open|obvious|follow-up|additional|deeper|simple|simplest|uncomfortable|better|plain|curious|further) question~|questioning unless further questions were|from within 1
+  (should|must|need~|expected) ..3 (ask|enquire|inquire|explore|probe|query|question|clarify|delve) ..3 <topic>|about unless themselves|itself|ourselves|review|panel|partnership|board within 4
+  (encourage~|confident|confidence|willing|willingness|skill~|skilled|courage|comfortable|permission) ..3 (asking|ask|probing|probe|enquiring|exploring|explore|questioning) unless for within 1
+  (right|difficult|hard|hardest|awkward|searching|probing|more|direct|sensitive|challenging|obvious|follow-up|additional|deeper|simple|simplest|uncomfortable|curious|further) question~|questioning unless further questions were|from within 1
   (ask|asks|asked|asking|put|putting|pose~|posed) ..2 (enough | any | more | no | these | those | such) question~ unless (panel|review|reviewer|author)
   (no | few | fewer | not enough) ..1 question~ ..3 (asked|put|raised)
   question~ ..6 (unasked | not asked | never asked | not put | went unanswered)
@@ -71,12 +77,11 @@ match:
   piece of enquiry
   (did|had) ask ..3 (what|who|why|whether|how)
   # looking beneath
-  (dig|digging|delve|delving|look|looking|looked|probe|see|seeing|seen) ..2 (deeper | beneath | behind | beyond | below) ..5 (presenting|surface|words|presentation|obvious|behaviour|account|said|told|face|manner|label|what|it)
+  (dig|digging|delve|delving|look|looking|looked|probe) ..2 (deeper | beneath | behind | beyond | below) ..3 (presenting|surface|words|presentation|obvious|behaviour|account|said|told|face|manner|label|what)
   beneath|below|under the surface
   (lay|lies|lie) behind ..4 (manner|behaviour|presentation|words|refusal|absence)
   thinking|think the unthinkable
-  <neg> ..4 (wonder*|curious|inquisitive)
-  (wonder~|wondered|wondering) (why|what|whether|how|about|even|when)
+  <neg> ..2 (wonder*|curious|inquisitive)
   (consider~|considered|considering|explored) ..3 (why|alternative|other|different) ..3 (explanation~|hypothes*|possibilit*)
   (alternative|competing|other|differential) (hypothes*|explanation~)
   hypothes*
@@ -85,25 +90,25 @@ match:
   (test|tested|testing|question|questioned|challenge|challenged|check|checked|checking) ..3 assumption~
   assumption~ [were|was] made ..2 about
   # testing what is said
-  <neg> ..4 <verify> ..6 <account-word>
-  <account-word> ..8 <neg> ..3 <verify>
-  <account-word> ..10 (required|needed|warranted|merited|deserved|invited) ..3 (challenge|testing|scrutiny|exploration|checking|questioning)
-  (challenge|challenging|challenged|test~|testing|tested|scrutin*|verif*|checking) ..5 (<account-word> | what they say | what she said | what he said | what they said | what parents say | what was said | what they told | what is said)
+  <neg> ..3 <verify> ..4 <account-word>
+  <account-word> ..5 <neg> ..2 <verify>
+  <account-word> ..6 (required|needed|warranted|merited|deserved|invited) ..3 (challenge|testing|scrutiny|exploration|checking|questioning)
+  (challenge|challenging|challenged|test~|testing|tested|scrutin*|verif*|checking) ..3 (<account-word> | what they say | what she said | what he said | what they said | what parents say | what was said | what they told | what is said)
   <account-word> ..4 (is|was|were|are|be|been) ..3 (looked into | checked|tested|verified|questioned|challenged|probed)
   description|account|history ..4 (looked into | matched | compared) ..6 (observ*|seen|records|staff)
   independent* ..3 (check*|corroborat*|verif*|confirm*)
-  (check~|checked|verify|verified|verifying|confirm|confirmed) ..4 <account-word>|what|information|details|story ..6 (with|against) ..3 (other|others|another|gp|school|police|records|source~|agencies|agency|professionals|third|services|family)
-  (taken|accept*|accepted|took|take|taking) ..6 face value
+  (check~|checked|verify|verified|verifying|confirm|confirmed) ..2 <account-word>|what|information|details|story ..4 (with|against) ..3 (other|others|another|gp|school|police|records|source~|agencies|agency|professionals|third|services|family)
   without ..2 (question | challenge | further enquiry | checking|exploring|asking|probing)
   <neg> ..4 follow~|followed up ..5 (comment~|remark~|disclosure|what)
   (verif*|checked|check|checking|confirmed|corroborated) with [the|his|her|their|other] (school|gp|nursery|police|grandmother|hospital|agencies|professionals|services|midwife)
-  (reasons|reason) ..6 <neg> ..3 (explored|understood|sought|known|established|probed|asked) unless (review|panel|report) within 8
-  <neg> ..4 (reason~|explanation|cause~) ..5 (explored|sought|asked|understood|probed)
-  <neg> ..3 (seek~|sought) ..4 (explanation|clarification|understand|understanding|reasons)
+  (reasons|reason) ..4 <neg> ..3 (explored|sought|probed|asked) unless (review|panel|report) within 8
+  <neg> ..3 (reason~|explanation|cause~) ..3 (explored|sought|asked|probed)
+  <neg> ..3 (seek~|sought) ..3 (explanation|clarification|understand|understanding|reasons)
   (seek~|sought|try|trying|tried) to understand why
-  <neg> ..4 (press|pressed|push|pushed) ..2 <fam>
+  <neg> ..2 (press|pressed|push|pushed) ..2 <fam>
   (wary|afraid|reluctant|nervous|anxious|hesitant|unwilling) ..3 (of|to|for|about) ..1 (asking|ask|wondering|question|questioning|doubt|enquire|probe)
 not:
+  curious (crowd|onlooker~|bystander~|neighbour~|passer~)
   (section 47 | s47 | s.47 | child protection | house-to-house | police | criminal | public | statutory | coroner | land | legal) enquir*|inquiry|inquiries
   (review|report|panel|section|chapter|author|authors|reviewer~|lead) [has|have|will|also|to|did|does] [not] explor*|ask*|enquir*|question*
   explored|considered|discussed|examined [in] [more|greater] further|detail|below|later|above|elsewhere [in|at|below|within|under]

@@ -11,9 +11,6 @@ let recs
   case notes | case record~ | case file~ | medical record~ | health record~ | maternity record~ | maternity notes | gp record~ | electronic record~ | patient record~ | police record~ | school record~
 let quality
   poor|good|clear|clearly|unclear|accurate|accurately|inaccurate|inaccurately|incomplete|complete|full|fully|detailed|limited|insufficient|sufficient|sparse|brief|scant|illegible|contemporaneous|inconsistent|inconsistently|consistently|adequate|inadequate|comprehensive|thorough|timely|late|retrospective|retrospectively|missing|lost|contradictory|confusing|confused|misleading|incorrect|incorrectly|wrong|wrongly|properly|well|appropriately|routinely|separate|duplicate|duplicated|variable|weak|robust|succinct|blank|vague
-let system-name
-  rio|systmone|emis|liquidlogic|mosaic|carefirst|athena|storm|cpoms|cp-is|=CPIS|=LCS|=EHM|=PNC|=MERLIN|=Merlin|=RiO|=EMIS|=SystmOne
-  niche system | connect system | protocol system
 let it-is = it|is|was recorded|noted that
 let lex-it = benefit~|family|care|justice|legal|health
 
@@ -21,24 +18,24 @@ match:
   # poor or good recording
   record keeping|record-keeping|recordkeeping
   case recording|record-keeping
-  <not> ..4 (recorded|documented|minuted|logged|undocumented|unrecorded|charted | noted down | written down | written up) unless crime~|offence~|cause|injuries|convictions|concern~|evidence within 3 unless previous|recorded history|known within 2
-  <be> <not> ..2 recorded|documented unless crime~ within 3
-  (no | without any | without | absence of | lack of | little|limited|insufficient|scant|nothing) ..3 (record|records|recording|documentation|minutes|entry|entries | case note~ | case notes | written record | evidence in the record~) unless criminal|police|convictions|agency|held|mother|father|parent~|drug~|using|use within 3
+  (not | never | nor | rarely | hardly | nowhere | nothing) ..2 (recorded|documented|minuted|logged|undocumented|unrecorded|charted | noted down | written down | written up) unless crime~|offence~|cause|injuries|convictions|concern~|evidence within 3 unless birth|certificate|injury|bruis* within 5 unless previous|recorded history|known within 2
+  <be> <not> ..2 recorded|documented unless crime~|certificate within 5
+  (no | without any | without | absence of | lack of | little|limited|insufficient|scant|nothing) ..2 (record|records|recording|documentation|minutes|entry|entries | case note~ | case notes | written record | evidence in the record~) unless criminal|police|convictions|agency|held|mother|father|parent~|drug~|using|use within 3
   recorded|documented|recording|documentation|records|record|notes|minutes|minuted|files [of] <be> [not] [very|always|consistently|often] <quality> unless health within 2
   recorded|documented|minuted [very|always] <quality>
   (records | recording | documentation | minutes | case notes | entries | chronologies) ..6 <be> ..2 (poor|unclear|inaccurate|incomplete|limited|insufficient|sparse|scant|illegible|inconsistent|inadequate|missing|lost|contradictory|confused|misleading|incorrect|variable|blank|vague|comprehensive|detailed|thorough|accurate | of a good standard | of a high standard | of good quality | of poor quality)
-  <quality> ..2 (recorded|documented|recording|recordings|documentation|records|record|notes|minutes|entries | case file~) unless criminal|crime|track|previous within 2
+  <quality> [case|written|clinical|electronic|meeting] (recorded|documented|recording|recordings|documentation|records|record|notes|minutes|entries | case file~) unless criminal|crime|track|previous within 2
   (unrecorded | undocumented | not minuted | not written down | not written up | never written up | not logged)
-  (fail~|failure~|failed|omit~|omission) ..3 <rec>
-  (should|must|need~|important|essential|vital|ensure~|required|expected|expectation|always|imperative|necessary|remind~) ..6 (be recorded | record | recorded | documented | document | be documented | minuted | recording | documentation | record-keeping)
-  <recs> ..4 (do not | does not | did not | fail to | failed to | don't) ..3 (show|indicate|reflect|record|state|contain|evidence|include|explain|capture|demonstrate|provide|specify|suggest|identify|say|make|detail)
+  (fail~|failure~|failed|omit~|omission) ..2 <rec>
+  (should|must|need~|important|essential|vital|ensure~|required|expected|expectation|always|imperative|necessary|remind~) ..3 (be recorded | record | recorded | documented | document | be documented | minuted | recording | documentation | record-keeping)
+  <recs> ..3 (do not | does not | did not | fail to | failed to | don't) ..3 (show|indicate|reflect|record|state|contain|evidence|include|explain|capture|demonstrate|provide|specify|suggest|identify|say|make|detail)
   (difficult|hard|impossible | not possible) to (tell|establish|know|determine|ascertain|see) ..1 (from|in) ..3 <recs>
   not ..2 (evident|clear|apparent|stated|reflected|captured | possible to tell) ..2 (from|in|within) ..3 <recs>
   (unclear | no evidence | hard to tell | no trace | no mention | no reference) ..2 (from|in|within) ..4 <recs>
   <recs> ..3 (unclear|missing|incomplete|lost|blank|illegible|inaccurate|absent|silent|unavailable|contradictory|inconsistent|destroyed|misfiled|archived)
-  (record~|recorded|document~|recording) ..4 (rationale | reasons | reasoning | decision~ | analysis | discussion~ | outcome | voice | wishes | father's details | details of father | details of the father | relationships | ethnicity | next of kin) unless <it-is>
-  (rationale|reasons|reasoning|decision~|discussion~|advice|outcome|analysis|conversation~|actions|observations|supervision|wishes|views|curiosity|concerns) ..4 (recorded | documented | minuted | logged | written down | written up)
-  (recorded|documented|entered|enter|record|write|saved|filed|stored|logged|held|kept|placed|put|noted) ..3 (on|in|within|under) ..3 (record~|file|files|system~|notes|database~|chronology|log) unless criminal within 2
+  (record~|recorded|document~|recording) ..3 (rationale | reasons | reasoning | analysis | wishes | details of father | details of the father) unless <it-is>
+  (rationale|reasons|reasoning|decision|decisions|discussions|conversations|supervision) ..3 (recorded | documented | minuted | logged | written down | written up)
+  (entered|enter|saved|filed|misfiled|stored|logged|kept|placed|recorded) ..2 (on|in|within|under) ..1 (wrong|separate|different|incorrect|electronic|main|each|every|same|own|correct) ..2 (record~|file|files|system~|notes|database~|chronology|log|name) unless criminal within 2
   written record~
   (entry|entries) ..3 (made|added|written|completed) ..8 (after|later|late|retrospective*)
   (record~|records|notes|file|files|system~|screen) ..4 (no|not|without|lacked) ..3 (flag~|alert~|marker~|warning)
@@ -46,50 +43,57 @@ match:
   (missing|omitted|absent|lost) ..3 (from|in) ..4 (records|record|notes|minutes|file|files|case file~|recording|chronology) unless review
   (to|and|should|must|always|not|never|failed to) document ..4 (professional|curiosity|concern~|discussion~|decision~|rationale|advice|the|all|how|what|why|wishes|any|their|it) unless this|the need document
   recorded in|on|under one|two|different|separate|several|more|various|single
-  (concern|concerns|incident|behaviour|chronology|shared|safeguarding|cause-for-concern|daily) log~
   (keep|kept|maintain~|read|review~|complete~) ..4 (log|logs|chronology|running record|chronologies) unless review|panel within 6
   log ..8 (maintained|kept|entries|entry|completed|read|reviewed) unless book
-  (notes|records|record|files|file|entries|entry|log|recording) ..2 (describe~|refer~|call~|named|names|have|has|had) ..3 (him|her|father|mother|partner|child) ..4 as
   (language|wording|word~|term~|phrase~) ..4 (records|notes|recording|files|case file~|case notes) unless first|spoken
-  (flagging|flagged|mark|marked|marking) ..6 (marker~|flag~|alert~|record~|file~|system~|notes) unless exam|birth
-  (read|reads|reading|review|reviewed|reviewing|look~|check~|consult~) ..3 (back through | previous | earlier | the whole | the full | own | systematically | in sequence) ..3 (notes|record~|file|files|log|entries|chronology) unless review|panel|author within 5
+  (flagging|flagged) ..6 (marker~|flag~|alert~|record~|file~|system~|notes) unless exam|birth
+  (read|reads|reading|review|reviewed|reviewing|look~|check~|consult~) ..3 (back through | previous | earlier | the whole | the full | systematically | in sequence) ..3 (notes|record~|file|files|log|entries|chronology) unless review|panel|author within 5
   <recs> ..3 (reviewed|read|checked|consulted|cross-checked|trawled|updated|amended|altered|kept|transferred) unless panel|author|reviewer|review|conference within 4
   (name~|named|listed|identified|recorded|shown) ..4 (in|on) ..3 (every|each|all|any|agency's) ..3 (system~|record~|database~|files)
-  (enter~|entered|recorded|logged) as ..3 (new|separate|single|different|fresh|distinct) (event~|incident~|referral~|record~|case~|contact~)
-  recorded ..2 as ..6 (rather than | when in fact | although | incorrectly | in error)
+  recorded ..2 as ..6 (rather than | when in fact | incorrectly | in error)
   (record|recorded|documented) [the] facts ..4 analys*
   copy|copied and pasted|pasting | cut and paste | cloned
   (entered|added|uploaded|inputted|input | written up) ..4 days|weeks|months|hours later|after|late
   (late|delay*) ..3 (entry|entries|recording|upload*|scanning|inputting|typing)
   # minutes and forms
-  minutes ..8 (circulated|distributed|received|sent|taken|available|not|late|delay*|accurate|produced|approved|record|written|typed|stored|shared|filed|read|checked|signed|assessed|reach~|agreed|reviewed|uploaded|incomplete|sparse|inaccurate) unless review within 3
-  (no|without|receive~|circulat*|distribut*|formal|draft|take|taking|conference|meeting) minutes unless within|ten|minutes within 1
+  minutes ..6 (shared|circulated|copied)
+  (required|mandatory) field~
+  language in ..2 records
+  minutes ..4 (circulated|distributed|accurate|produced|approved|typed|stored|filed|signed|uploaded|incomplete|sparse|inaccurate|written) unless review within 3
+  minutes of ..6 (circulated|distributed|not|late|never|sent|went|received|taken|available|missing|agreed)
+  (meeting|conference|group|discussion|its|the) minutes ..3 (not|late|never|sent|received|taken|available|missing|agreed)
+  (no|without|receive~|circulat*|distribut*|formal|draft|conference|meeting) minutes unless within|ten|minutes within 1
   minute taker~ | minute taking | note taker~
   form|forms|template|templates|proforma|pro-forma|checklist|paperwork|map|chart ..5 (incomplete|blank|sections|prompt*|field~|amend*|redesign*|revise*|box|boxes|mandatory|partial*|illegible) unless contract|order within 2
   (form|forms|template|proforma|checklist|paperwork|map|chart|notification|record) ..3 (not|never|only|partly|half) ..3 (complet*|filled|finished|signed|dated|uploaded|updated|drawn) unless contract|order within 2
   (<not>|without|incomplete|missing|unsigned|undated) ..3 (form|forms|template~|proforma~|paperwork|checklist~|body map~|growth chart~|genogram~|eco-map~) ..4 (complet*|filled|drawn|signed|attached|uploaded|on|in) unless domestic|abuse within 2
   body map~
-  (form|record|template|screen|system) ..6 box~ unless moses
-  (blank|empty|unanswered|unticked|incomplete) ..2 (section~|box~|field~|space~|page~|sheet~|column~)
+  (form|record|template|screen|system) ..4 box~ unless moses
+  (blank|empty|unanswered|unticked|incomplete) ..2 (section~|box~|field~|column~)
   (amend~|redesign~|revise~|introduce~) ..3 (form|forms|template~|proforma~|paperwork)
   tick-box|tickbox
   referral form~ ..4 (lacked|not|completed|poor|incomplete|blank|detail*|include*)
   # flags and systems
-  (flag|flags|flagged|flagging|marker|markers|alert|alerts|warning) ..4 (on|against|record~|system~|file~|notes|electronic|address|placed|removed|added)
+  paper and electronic | electronic and paper
+  (not|never) ..2 (placed|saved|filed|uploaded|entered|put|scanned) ..1 (on|to|in|into) ..3 (file|files|record~|system~|notes)
+  (were|was|been|be) logged ..2 (under|against|twice)
+  logged (under|against) unless log
+  wrote ..2 (this|it|that) down
+  (flag|flags|flagged|flagging|marker|markers|alert|alerts) ..4 (record~|system~|file|files|notes|electronic|address)
   <not> ..2 flagged unless concern~
-  (electronic|computer|computerised|it|ict|record|recording|case-management|information|client|patient|data|paper-based|paper | case management) system~ ..6 (<not>|fail*|limit*|problem*|allow*|enabl*|prevent*|difficult*|new|chang*|replac*|upgrad*|separate|different|duplicat*|access*|link*|flag*|alert*|search*|overlook*|gap~|visible|work*|update*|confus*) unless <lex-it>
-  (dual|two|three|separate|different|parallel|several|multiple|new|incompatible|single|shared|unlinked|duplicate) ..4 (system~|database~) unless <lex-it>|family|care|school
+  (electronic|computer|computerised|it|ict|record|recording|case-management|information|client|patient|data|paper-based|paper | case management) system~ ..4 (<not>|fail*|limit*|problem*|allow*|enabl*|prevent*|difficult*|new|chang*|replac*|upgrad*|separate|different|duplicat*|access*|link*|flag*|alert*|search*|overlook*|gap~|visible|work*|update*|confus*) unless <lex-it>
+  (dual|two|three|separate|different|parallel|several|multiple|new|incompatible|single|shared|unlinked|duplicate) ..1 (recording|record|records|it|ict|computer|electronic|information|case|patient|case-management) system~|database~ unless <lex-it>
+  (dual|two|three|separate|different|several|multiple|incompatible|unlinked|duplicate) ..1 databases
+  (incompatible | unlinked | two separate | two different | different) systems unless <lex-it>|family|care|school
   uploaded ..6 (system|record~|disjointed|incomplete|late|notes|file)
-  <system-name>
   (system~|database~) ..5 (not linked | do not link | not compatible | incompatible | did not talk | do not talk | cannot access | not allow | upgrade~ | migrat* | crash* | not accessible | unable to view | functionality)
-  (electronic | paper | parallel | dual | separate | linked | unlinked | joint | handheld | hand-held | hand held | integrated | single | shared | family | maternity | paper-based) (record~|records|files|notes)
-  (parent-held | personal child health) record~ | red book~ | =PCHR
+  (parallel | dual | separate | linked | unlinked | duplicate | integrated) (record~|records|files|notes)
   read|snomed|clinical code~
   miscoded | coding of records
   coded ..3 (record~|notes|system)
   summaris* ..2 records
   records ..3 (not|never) ..3 (linked|merged|transferred|requested|available|accessed|read|reviewed|checked|consulted|cross-referenced|updated|kept|retained)
-  (link~|linking|cross-referenc*|merge~|update~|search~|access~|keep~|read|retain~|review~|scan~|upload~) ..3 (record~ | records | case notes | files | database~) unless criminal|panel|author within 2
+  (link~|linking|cross-referenc*|merge~|update~|search~|access~|keep~|retain~|scan~|upload~) ..3 (record~ | records | case notes | files | database~) unless criminal|panel|author within 2
   (recording|records|record) ..3 (practice|practices|standards|policy|error~|gap~|quality|issues|omission~)
   chronolog* ..4 (on file | on the file | kept | maintained | up-to-date | not updated | out of date | not completed)
   genogram ..3 (on file | recorded|record|records)
@@ -98,12 +102,8 @@ match:
   (name|names|surname|surnames|address|addresses|details|spelling) ..4 (misspel*|misspelt|spelt|spelled|incorrectly|incorrect|inaccurate|wrong|wrongly|variations)
 weak:
   electronic|computer|data|case-management system~
-  recorded
-  documented
-  records
-  minutes
   case notes
-  system
+  red book~ | =PCHR | parent-held record~
 not:
   (following|these|two|three|several) ..2 visits ..4 recorded
   level-of-need document | need document

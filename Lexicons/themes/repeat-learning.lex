@@ -6,24 +6,24 @@ absence: affirms
 definition: the same learning found before: other reviews, "familiar theme", earlier recommendations not embedded
 
 let review-doc
-  review~|reviews|scrs|lcsprs|cspr|csprs|lcspr|scr|audit~|inspection~|inquiry|inquiries|enquiries|studies
+  review~|reviews|scrs|lcsprs|cspr|csprs|lcspr|scr|audit~|inspection~|inquiry|inquiries|enquiries
   serious case review~ | case review~ | practice review~ | safeguarding review~ | rapid review~ | learning review~ | homicide review~ | domestic homicide review~ | child practice review~ | adult review~ | safeguarding adult review~
   =SCR|=SCRs|=LCSPR|=LCSPRs|=CSPR|=CSPRs|=DHR|=DHRs|=CPR|=CPRs|=SAR|=SARs
-let other = other|previous|earlier|past|prior|recent|several|many|numerous|national|local|similar|former|preceding|historic|historical|older|successive|countless|multiple|published|both|two|three|four|various|another|number
+let other = other|previous|earlier|past|prior|recent|several|many|numerous|national|local|similar|preceding|historic|historical|older|successive|countless|multiple|published|various|another
 let lesson = learning|lesson~|finding~|theme~|issue~|recommendation~|message~|concern~|problem~|weakness*|failing~|feature~|point~|conclusion~|pattern~|factor~|area~|shortcoming~|challenge~|action~
-let again = again|repeated|repeatedly|repeat~|recur*|familiar|reoccur*|re-occur*|recurrent|recurring|common|frequent|persistent|perennial|well-known|well-rehearsed|well-established|long-standing|longstanding|regular|consistent
 let show = show~|shown|find~|found|identify~|identified|highlight~|highlighted|note~|noted|conclude~|concluded|recommend~|recommended|feature~|featured|raise~|raised|comment~|report~|reported|emerge~|reveal~|observe~|made|seen|recognised|established|considered|reflected|evident|echo*|appear~|appeared|occur~|stress~|describe~|demonstrate~|warn~
 let family-issue = mother|father|parents|family|children|baby|incident~|referral~|visit~|injury|injuries|neglect
 
 match:
   # what other reviews found
+  (national|triennial|biennial|thematic) (analysis|analyses|studies|study) ..8 (show~|shown|find~|found|report~|highlight~|identif*|conclude~|note~|noted)
   <other> [local|national|serious|such|similar|published] <review-doc> ..6 <show> unless this|agency|conference|court|care within 1
   <show> ..6 (in|by|from|within|through) ..3 <other> [local|national|serious|such|similar|published] <review-doc> unless conference|court within 3
   <lesson> ..4 (in|from|of|across|by) ..3 <other> [local|national|serious|such|published] <review-doc>
   (in|from|across|of) many|several|numerous|previous|earlier|past [local|national] <review-doc>
   <review-doc> ..3 (nationally|elsewhere | across the country | in other areas | over many years | over the years | in the past)
   (case reviews | serious case reviews | safeguarding reviews | practice reviews | =SCRs | =LCSPRs) ..2 (have|has|often|frequently|repeatedly|consistently|show|shows|tell|tells|identify|find|found|identified) unless this within 2
-  <other> <review-doc> unless conference|court|agency|management|panel|looked|care|medication|pathway|this|multi-disciplinary|report|independent within 2
+  (other|previous|earlier|past|prior|several|many|numerous|similar|preceding|successive|countless|multiple|published) <review-doc> unless conference|court|agency|management|panel|looked|care|medication|pathway|this|multi-disciplinary|report|independent within 2
   (triennial|biennial|annual) (analysis|review|report) ..6 (review~|serious|reports|reviews|=SCRs|panel)
   (analysis | overview | thematic review | review | study | synthesis | analyses) of ..3 (serious case review~ | case reviews | rapid reviews | safeguarding practice reviews | practice reviews | =SCRs | =LCSPRs | child deaths)
   national [child safeguarding practice review] panel ..8 (found|identified|report~|highlighted|noted|concluded|review|thematic|recommended|published|briefing|described|data)
@@ -31,57 +31,54 @@ match:
   myth of invisible men | out of routine | bruising in non-mobile infants briefing | victoria climbi* | peter connelly | baby peter | baby p | daniel pelka | khyra ishaq | star hobson | arthur labinjo* | =Ofsted thematic | hidden men
   # the same again: this place has been told before
   (we|partnership|board|agencies|area|services) ..3 (knew | know | heard | been told | been warned | read) ..2 (this|it|that|all) (already|before)
-  (board|partnership|area|county|panel) ..4 (considered|discussed|reported|reviewed|seen|faced|met) ..4 before unless case|conference|family within 2
   (been|was|were) here before unless family|mother|father|parents
-  (said | found | asked for | recommended | written | wrote | raised | noted | told | set out | warned | reported | highlighted | identified) ..8 (in|by|after) ..4 (audit|review|report|inquiry|=SCR|=LCSPR|review's|predecessor) ..2 (of|on|in|about|into) ..3 (20*|child|baby|adult|family) unless this review|terms of reference|agency within 3
-  (partnership's|board's|predecessor|previous|earlier|last|own) ..2 (audit|review~|report~|reviews|inquiry) ..8 (same|much|also|too|said|asked|found|recommended|called|urged)
+  (found | asked for | recommended | raised | noted | set out | warned | highlighted | identified) ..6 (in|by|after) ..3 (audit|review|inquiry|=SCR|=LCSPR|predecessor) ..1 (of|in|into) ..2 20* unless this review|terms of reference|agency|conference within 3
+  (partnership's|board's|predecessor|previous|earlier|last) ..2 (audit|review~|reviews|inquiry) ..5 (same|found|recommended|called|urged)
   (recognise*|recognisable|familiar) ..8 (read|reading|readers|reader|author|reviewed) ..6 (report~|review~|reviews|pages)
   (anyone|anybody|those|readers) who ..2 read ..8 (report~|review~|reviews|=SCR)
   (that|earlier|previous|first|last) (report|review) ..2 (too|also) ..1 (found|asked|said|recommended|noted|called)
   (lesson~|learning|finding~|recommendation~|points|messages) ..6 (set out | were made | was made | written | made) ..8 (years ago | before | in 20*)
-  (not|neither|nothing|none|nor|never|hardly|little|few) ..4 (taken root | taken hold | took root | changed since | stuck | bedded in | made a difference | been learned | been learnt | been heeded | heeded | been acted)
+  (not|neither|nothing|none|nor|never|hardly|little|few) ..4 (taken root | taken hold | took root | bedded in | been learned | been learnt | been heeded | heeded | been acted)
   (have|had|has|having) to be (said|asked|made|written|learned|learnt|repeated) ..3 (again | a second time | a third time | once more | anew)
   (written | said | made | asked for) a (second|third|fourth) time
   asked for (after|by|in|following) ..3 (death|review|report|inquiry|case) ..2 of
-  (second|third|fourth|fifth|sixth) ..2 (child|infant|baby|death|review|case|inquiry|report) ..4 (in|within|of) ..3 (year|years|months|area|authority|borough|county|kind)
+  (second|third|fourth|fifth|sixth) ..2 (death|review|inquiry | such case | serious case) ..4 (in|within|of) ..3 (year|years|months|area|authority|borough|county|kind)
   (leaflets|training|guidance|briefings|campaign|reminders) ..3 (reprinted|repeated|reissued|re-issued|rerun) ..4 (each|every|after)
   (three|four|two|five|several|many) (reviews|inquiries|audits) (on|later)
   (rounds|editions|reports) since ..4 (reported|found|said|noted)
   national analysis of | analysis of serious
   (thematic|national) (report|review) ..4 (invisible|men|fathers|sleep|sudden|abuse|neglect|injur*)
   learning from ..3 (national|thematic|other|earlier|previous)
-  <again> ..2 <lesson> unless concern~|factor~|pattern~|problem~|challenge~ unless <family-issue> within 3
   (recur*|repeat*|familiar|reoccur*|perennial|well-rehearsed|re-occur*) (theme~ | issue~ | finding~ | feature~ | learning | lesson~ | message~ | failing~ | pattern of practice | story | refrain | recommendation~)
-  (same|similar|identical|comparable|these|this|such|that) [as] <lesson> ..6 (previous~|previously|earlier|before|other|again|past|elsewhere|nationally|already|repeatedly|reviews) unless <family-issue> within 3
+  (same|similar|identical|comparable) [as] <lesson> ..6 (previous~|previously|earlier|before|again|elsewhere|nationally|already|repeatedly|reviews) unless <family-issue> within 3
   <lesson> ..4 (not | hardly | far from | by no means | nothing) ..1 new unless baby|partner|home|relationship within 3
   (none|nothing|no|not|little|isn't) ..5 new ..1 (learning | lesson~ | in this | here | finding~)
   (none of | nothing in) ..3 <lesson> ..3 new
   not ..2 (first time | isolated) ..8 (review|learning|finding~|reviews|issue|lesson|lessons|raised|identified|reported)
-  (yet|once) again ..8 (review|learning|lesson~|finding~|theme|demonstrat*|highlight*|shows|reminds|underlin*|illustrat*)
-  (echo~|echoed|echoing|mirror~|mirrored|mirroring|resonat*|replicate~|reinforc*|repeat~|repeats|chime~|align~|reiterat*|accord~) ..6 (finding~|learning|lesson~|theme~|recommendation~|review~|reviews|=SCR|=SCRs|conclusion~) unless plan~|mother|father|advice within 3
-  (consistent | in line | in keeping | line | keeping | similarit* | parallel~ | common | resonance | overlap* | compar*) ..2 (with|to|between) ..6 (finding~ | learning | lesson~ | recommendation~ | other reviews | previous reviews | national reviews | research and reviews | other review | previous review | earlier review | national learning)
-  (previously|already|repeatedly|earlier|before) ..3 (identified|highlighted|raised|found|recommended|learned|learnt|noted|recognised|made) ..6 (review~|reviews|learning|lesson~|locally|local|partnership|area|recommendation~|audit~|=SCR|=SCRs|theme|inspection)
+  (yet|once) again ..5 (learning|lesson~|finding~|theme|demonstrat*|highlight*|shows|reminds|underlin*|illustrat*)
+  (echo~|echoed|echoing|mirror~|mirrored|mirroring|resonat*|chime~|reiterat*) ..4 (finding~|learning|lesson~|theme~|recommendation~|review~|reviews|=SCR|=SCRs|conclusion~) unless plan~|mother|father|advice within 3
+  (consistent | in line | in keeping | line | keeping | similarit* | parallel~ | common | resonance | overlap* | compar*) ..2 (with|to|between) ..5 (other reviews | previous reviews | national reviews | other review | previous review | earlier review | earlier reviews | national learning | case reviews | practice reviews | =SCRs)
+  (previously|already|repeatedly|before) ..1 (identified|highlighted|raised|found|recommended|learned|learnt|recognised) ..4 (reviews|learning|lesson~|recommendation~|audit~|=SCR|=SCRs|theme|inspection) unless this|agency within 3
   (identified|highlighted|raised|found|recommended|noted|learned|learnt|recognised) (previously|before|already|repeatedly|elsewhere) ..4 (in|by|through|from|within) ..4 (review~|reviews|learning|audit~|=SCR|=SCRs|partnership|inspection~)
   (has|have|had|was|were) ..2 (featured | appeared | emerged | arisen | surfaced | been seen | been a feature | been found | been identified | been raised) ..3 (before | previously | in other reviews | in previous reviews | in earlier reviews | in many reviews | in several | in a number of | repeatedly | in other | time and again | elsewhere | nationally)
-  (this|these|such|same|similar) ..8 (time and again)
+  (this|these|such|same|similar) ..4 (time and again)
   (lesson~|learning) ..3 (learned|learnt|from|that|had|has|were|was|still|yet) ..4 (before | previously | from earlier | from previous | not been learned | not been learnt | not learned | not learnt | from past | from other | yet to be | still to be)
   # earlier recommendations not embedded
-  (recommendation~|learning|lesson~|finding~|action~|change~|improvement~ | action plan) ..6 (previous|earlier|past|last|prior|former|other|preceding|older) ..3 (review~|=SCR|=SCRs|=LCSPR|audit~|inspection~|reviews|serious|case|child|report~)
-  (previous|earlier|past|last|prior|former|preceding) ..3 (recommendation~|lesson~|learning | action plan~) unless conference|plan for the child within 2
-  (recommendation~|learning|lesson~|changes|improvements|actions|findings) ..6 (not|never|yet|fully|still|insufficiently|hardly|inconsistently|failed) ..3 (embedded | implemented | acted upon | acted on | sustained | embed | bedded | actioned | taken forward | translated | completed | learned | learnt | made a difference | landed | changed practice)
+  (yet|once) again ..1 review
+  (recommendation~|learning|lesson~|finding~) ..4 (previous|earlier|past|prior|last|former|other|preceding) ..3 (review~|=SCR|=SCRs|=LCSPR|audit~|inspection~|reviews|serious)
+  (previous|earlier|past|last|prior|former|preceding) ..1 (recommendation~|lesson~|learning | action plan~) unless conference|plan for the child within 2
+  (recommendation~|learning|lesson~|findings) ..6 (not|never|yet|fully|still|insufficiently|hardly|inconsistently|failed) ..3 (embedded | implemented | acted upon | acted on | sustained | embed | bedded | actioned | taken forward | translated | completed | learned | learnt | made a difference | landed | changed practice)
   (embed~|embedded|embedding|sustain~|sustained) ..4 (learning|lesson~|recommendation~|findings) ..8 (previous|earlier|past|reviews|review|from|other|prior)
   why ..6 (recommendation~|learning|lesson~|finding~) ..8 (not|still|again|repeat*|continue~|recur*)
-  (continue~|continues|still|remain~|remains|persist*) ..3 (theme~ | to feature | to recur | to emerge | to be found | a challenge nationally | to be a theme | to be a feature | to be an issue)  unless mother|father|family|parents within 3
-  (a|the) (number|series|succession) of ..2 (review~|reviews|=SCRs|=LCSPRs)
+  (continue~|still|remain~|persist*) ..2 (theme~ | to feature | to recur | to be a theme | to be a feature) unless mother|father|family|parents within 3
+  (a|the) (number|series|succession) of ..2 (case|practice|safeguarding|homicide) reviews
+  (number|series) of (=SCRs|=LCSPRs)
   (another|previous|earlier|recent|other|last) (local|serious|child|domestic|case|safeguarding) ..3 (review~|=SCR|inquiry) unless conference|plan|this|panel within 3
   lessons from (other | previous | past | earlier | research and reviews | serious | history)
-  (year|years|decade|decades) ..4 (ago|later|on|earlier) ..8 (same|still|recommendation~|lesson~|learning|again) ..4 (learning|lesson~|issue~|finding~|found|made|theme~)
+  (year|years|decade|decades) ..2 (ago|later|on|earlier) ..6 (same|still|again) ..4 (learning|lesson~|theme~|finding~|recommendation~)
   (learning|themes|findings|lessons) ..4 (common to | common across | shared with | similar to | same as | seen in) ..4 (reviews|other|previous|many|earlier|cases)
 weak:
-  familiar
   recurring|recurrent
-  once again
-  nationally
   previous review
   same issue~|themes
 not:

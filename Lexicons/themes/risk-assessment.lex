@@ -25,30 +25,33 @@ let severity = seriousness|severity|gravity|dangerousness|lethality|risk~|risks|
 let graded = graded|rated|scored|assessed|judged|deemed|classed|classified|categorised|banded|marked|put|set|gauged|estimated
 
 match:
+  <assess-noun> ..8 took|takes|taken no|little|account|insufficient
+  <assess-noun> ..3 concluded|ended ..3 positive|negative|favourable
+  risk~ ..6 recognised|identified and recorded|shared|managed
   risk assess* unless <marac>
   risk-assess*
   assess* ..5 risk~|risks|danger~ unless <marac>
-  risk~|risks ..5 assess* unless <marac>
+  risk~|risks ..3 assess*
   assessment~ of ..4 <risk>
-  <quality> ..4 <assess-noun>
-  <assess-noun> ..4 <quality-pred>
+  <quality> ..2 <assess-noun>
+  <assess-noun> ..3 <quality-pred>
   <assess-noun> ..5 <neg> ..4 <done>
   no|without|lack|lacked|lacking|absence|limited|poor|incomplete|missing|insufficient|inadequate|neither ..4 <assess-noun>
   <neg> ..3 complete|completed|undertake|undertaken|carry|carried|make|update|updated|conduct|finish|request|start|started|seek ..4 <assess-noun>
   failure|failed|fail ..2 to ..2 assess
   nobody|no-one [had|has|have] assess*
-  <neg> ..4 assessed|reassessed|re-assessed|assess|analysed
+  <neg> ..2 assessed|reassessed|re-assessed|assess|analysed
   <assess-noun> ..3 <neg> ..5 <risk>|history|father|fathers|holistic|include*|consider*|explor*|take|address*|identif*|reflect*|analys*
-  <assess-noun> ..5 fail~|failed|lack*|omit*|overlook*|miss~|missed|ignor*|neglected|should|need~|must|could
+  <assess-noun> ..3 fail~|failed|lack*|omit*|overlook*|miss~|missed|ignor*|neglected|should|need~|must|could
   should ..6 <assess-noun>|assessed|assess
-  should|must|need~|require~|ensure~|importance|important|essential|vital|opportunity|opportunities|prompt~|trigger*|recommended|requested|request ..6 <assess-noun> unless <named-ass> within 1
+  should|must|need~|require~|ensure~|importance|important|essential|vital|opportunity|opportunities|prompt~|trigger*|recommended|requested|request ..4 <assess-noun> unless <named-ass> within 1
   need~|importance|important|essential ..3 assess|reassess
-  delay~|delayed|drift|late|outstanding|overdue|prolonged|timescale~|timeliness|timely ..6 <assess-noun>
-  <assess-noun> ..6 delay~|delayed|drift*|late|overdue|timescale~|timely|weeks|months|outstanding|deadline
+  delay~|delayed|drift|late|outstanding|overdue|prolonged|timescale~|timeliness|timely ..4 <assess-noun>
+  <assess-noun> ..4 delay~|delayed|drift*|late|overdue|timescale~|timely|outstanding|deadline
   quality|thoroughness|depth|rigour|timeliness|completeness|adequacy|accuracy|limitations|limits|weakness*|strength~|shortcomings ..4 <assess-noun>
   <assess-noun> ..4 quality|depth|rigour|analysis|shortcomings|weakness*
   <assess-noun> ..4 was|were ..3 based|informed|focused|focussed|confined|restricted|reliant|premised|predicated
-  <assess-noun> ..4 relied|focused|focussed|concentrated|concluded|found|underestimated|identified|considered|overlooked|took|drew
+  <assess-noun> ..4 relied|focused|focussed|concentrated|underestimated|overlooked|drew
   re-assess* | reassess*
   assessed ..3 as|at|to ..3 low|medium|standard|high|moderate|significant|minimal|no|risk
   graded|grading|rated|rating|categoris*|scored|classified|deemed|judged|recorded ..4 [as] low|medium|standard|high risk
@@ -56,16 +59,16 @@ match:
   level|levels|degree|extent|nature|severity|scale|seriousness of ..2 risk~|risks|danger|harm
   grading ..3 risk~|incident~|dash|domestic
   dash ..5 grad*|score*|complet*|assess*|medium|standard|high|not|tool|form
-  risk~|risks ..5 underestimat*|under-estimat*|overestimat*|over-estimat*|minimised|downplayed|downgraded|overlooked|missed|misjudged|diluted|unrecognised|unidentified|unassessed|hidden|invisible|ignored|discounted
+  risk~|risks ..4 underestimat*|under-estimat*|overestimat*|over-estimat*|minimised|downplayed|downgraded|overlooked|missed|misjudged|diluted|unrecognised|unidentified|unassessed|hidden|invisible|ignored|discounted
   danger~|threat ..5 underestimat*|minimis*|misjudged|overlooked|missed
   underestimat*|under-estimat*|overestimat*|over-estimat*|misjudg*|downplay*|minimised|overlook*|underappreciat* ..5 risk~|risks|danger~|harm|severity|impact|vulnerab*|seriousness
   risk~|risks|danger~ ..5 <neg> ..4 <know>
-  <neg> ..5 <know> ..5 risk~|risks|danger~|vulnerab*
-  <know-strong> ..3 risk~|risks|danger~ unless <mere-know> unless <as-risk> unless <asked-of>
+  <neg> ..3 <know> ..4 risk~|risks|danger~|vulnerab*
+  <know-strong> ..2 risk~|risks|danger~ unless <mere-know> unless <as-risk> unless <asked-of>
   risk~|risks ..3 <know-strong> unless <as-risk>
   understanding|recognition|identification|analysis|consideration|appreciation|awareness|evaluation|view|exploration|sense|picture ..3 of ..3 risk~|risks|danger~ unless <asked-of>
-  weigh* ..5 risk~|risks|danger~|evidence|protective|harm|safety
-  parenting|pre-birth|prebirth|capacity|specialist|psychological|social|carer~ assessment~ ..6 <neg>|should|need~|delay*|complete*|quality|considered|late
+  weigh|weighed|weighs|weighing ..4 risk~|risks|danger~|evidence|protective|harm
+  parenting|pre-birth|prebirth|capacity|specialist|psychological|social|carer~ assessment~ ..4 <neg>|should|need~|delay*|complete*|quality|considered|late
   capacity to change|parent|protect|care
   assess* ..6 capacity to change|parent|protect
   parenting capacity
@@ -81,51 +84,50 @@ match:
   professional judgement ..4 risk
   risk ..2 <neg> ..2 reviewed|updated|revisited|managed
   incomplete|unsigned|unfinished ..3 assess*
-  needs|safety|capacity|risk~|risks|impact|effect|effects|parenting|ability ..5 assessed|judged|gauged|weighed|reassessed|evaluated
+  needs|safety|capacity|risk~|risks|impact|effect|effects|parenting|ability ..4 assessed|judged|gauged|weighed|reassessed|evaluated
   <neg>|insufficient|sufficient|little|due|proper|full ..5 account|weight|regard|notice|heed|thought ..3 <severity>
   account|heed|measure|stock ..2 of ..3 <severity>
   earlier|early assessment unless early help
-  risk~|risks ..6 was|were|been ..4 identified|recognised|assessed|understood|analysed|explored|considered|weighed unless <as-risk>
+  risk~|risks ..4 was|were|been ..2 identified|recognised|assessed|understood|analysed|explored|considered|weighed unless <as-risk>
   analys*|assess*|judg* ..3 of ..4 capacity|parenting|need~|risk~|safety|dangerousness
   assess|assessed|assessing|judge|judging|gauge|gauging whether|how|if
   assess|assessed|assessing|judge|judged|judging|gauge|gauged [up] [the|his|her|their] danger~|risk~|need~|safety|likelihood
   risk~|danger~|threat ..4 <graded> ..4 low|medium|standard|high|moderate|minimal|severe|amber|red|green
-  <assess-noun> ..5 still|yet to be
-  <assess-noun> ..8 <neg> ..2 mention~|mentioned|refer|contain~|cover~|covered|name|ask~|touch|see|seen|speak|spoken|explain|weigh|draw|drew|extend|describe|say
-  <assess-noun> ..8 without unless sign* within 6
+  <assess-noun> ..3 still|yet to be
+  <assess-noun> ..6 <neg> ..2 mention~|mentioned|refer|contain~|cover~|covered|name|touch|explain|weigh|draw|drew|extend|describe
+  <assess-noun> ..4 without unless sign* within 6
   <assess-noun> ..4 took|lasted|overran|ran|open ..4 days|weeks|months|working
   <assess-noun> ..6 left|leaving out
   <assess-noun> ..4 took ..6 at face value|her|his|their word
-  assessment~ + (drew|relied|rested|based [entirely|solely|only|heavily] on [a|the|her|his|mother's] one|single|own|only|self-report|account|visit) in block
-  assessment~ + (did|does|do|made not|no mention|address|cover|explore|ask|name) in block
+  assessment~ + (drew|relied|rested|based [entirely|solely|only|heavily] on [a|the|her|his|mother's] one|single|own|only|self-report|account|visit) within 8
+  assessment~ + (did|does|do|made not|no mention|address|cover|explore|name) within 8
   screening tool~
   risk|exploitation|assessment tool ..5 scor*|used|completed|gave|result
-  as|at|graded|rated standard|medium|high|low risk
+  as|graded|rated standard|medium|high|low risk
   <graded> ..3 standard|medium|high|low [risk]
   sound|poor|flawed|wrong|faulty judgement|judgment ..4 risk~|danger~|safety
   judgement|judgment ..3 about|of ..4 risk~|danger~|safety
-  assess~ ..4 effect~|impact|implications|consequence~
+  assess~ ..3 effect~|impact|implications|consequence~
   describ* ..4 rather|than|not ..4 analys*|assess*
   recognition ..2 assessment ..4 indicator~|risk~|abuse
-  describ* ..6 never|not|without ..4 said|say|explain*|mean|meant|analys*|conclud*
   <neg> ..3 said|say|explain* ..2 what ..3 meant|means|mean for
-  what ..4 meant|means|mean for ..4 child~|children|baby|newborn|safety|twins|sibling~
-  weigh* up
-  assessment~ ..6 after ..4 days|weeks|months
-  =DASH|=DARA
+  what ..4 meant|means|mean for ..3 risk~|safety
+  weigh|weighed|weighs|weighing up
+  assessment~ ..4 after ..3 days|weeks|months unless unit|centre within 3
+  =DASH|=DARA + complet*|score*|grad*|tick*|filled|not|never|no|done|repeated|boxes within 4
   assessment~ ..8 unfinished|incomplete|outstanding|abandoned
-  judged|judge|deemed|assessed ..5 safe|unsafe|dangerous
+  judged|judge|deemed|assessed ..3 safe|unsafe|dangerous
   underestimat* ..3 how|what|extent|dangerous|scale
   <neg> ..3 appreciate~|appreciated|grasp|grasped|realise~|realised|gauge ..4 how|seriousness|severity|gravity|danger~|scale|extent
   <neg> ..3 appreciate~|appreciated|grasp|grasped|recognise~|recognised ..4 seriousness|severity|gravity|dangerousness
   assessed without|only|solely|in|largely
   danger~|threat ..6 <neg> ..3 grasped|appreciated|understood|recognised|seen|realised
-  how dangerous|risky|serious|unsafe
+  how dangerous|risky|unsafe
   <neg> ..2 reassess*|revisit*|revise*|update* ..4 risk~|assessment~|view
   capacity|ability to ..1 protect|parent|cope|care ..6 taken|assumed|tested|untested|questioned
   taken for granted ..6 safe|protect*|cope
-  tool ..4 <neg> ..3 used|completed|repeated|applied
-  see|saw|seen|view~|viewed|regard~|regarded ..3 risk~ ..4 as
+  tool|checklist|scale|score|profile|questionnaire ..6 <neg> ..4 completed|repeated|scored|finished|reviewed|revisited|reliable|valid|updated
+  see|saw|seen|view~|viewed|regard~|regarded ..2 risk~ ..3 as
   risk~|danger ..4 reduced|lessened|lowered|diminished|fallen|receded|gone unless to reduce|lower within 3
   analyse|analysed|analysing ..3 information|evidence|facts|history|impact|what|data unless review*|panel|report~|author within 8
   says|note~|recorded|marked|written|stated ..3 low|standard|medium|high risk
@@ -134,7 +136,7 @@ match:
   danger~|risk~|hazard~ ..8 <neg> ..2 thought|considered|weighed|discussed|foreseen
   ability|capacity ..4 sustain|change|improve|protect ..5 tested|assessed|questioned|evidenced|considered|explored|known
   make and sustain change
-  assessment~ ..6 was|were ..3 positive|favourable|negative|balanced|fair|sound|clear
+  assessment~ ..4 was|were ..2 positive|favourable|negative|balanced|fair|sound|clear
   lost|lose|losing ..2 focus|sight ..2 risk~|danger
   focus on risk~
   dangerousness|lethality
@@ -142,9 +144,7 @@ match:
   relied|reliance|over-reliance|relying ..6 protective
 weak:
   assessment~
-  assessed
   risk factor~
-  analysis
   low|medium|standard|high|higher|lower|moderate|elevated|very-high|minimal risk
 not:
   high-risk|low-risk pregnan*|birth|delivery|area~|group~|time

@@ -5,7 +5,6 @@ checked: yes
 absence: negates
 definition: safe or safer sleep advice, co-sleeping, bed sharing, overlay, sleeping arrangements, SUDI/SIDS
 
-let infant = baby|babies|infant~|newborn~|twin~|neonate~|child|children|he|she|him|her|them
 let tiny = baby|babies|infant~|newborn~|twin~|neonate~|child|him
 let place
   cot|cots|crib|bassinet|sofa|settee|couch|armchair|hammock|mattress|cotbed|bedside|pram|duvet|pillow~|sling
@@ -22,9 +21,13 @@ let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't
 let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
 let practice = ask|asked|asking|explore|explored|exploring|consider|considered|considering|discuss|discussed|discussing|assess|assessed|assessing|recognise|recognised|recognize|recognized|address|addressed|addressing|enquire|enquired|enquiring|understand|understood|analyse|analysed|share|shared|sharing|refer|referred|respond|responded|appreciate|appreciated|challenge|challenged|investigate|investigated|follow|followed|inform|informed|pursued|probe|probed|prioritised|acted|record|recorded|document|documented|given|give|provided|offered|checked|seen|revisited|reinforced
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
-let core = sleep|sleeping|co-sleep~|overlay|sudi|sids
+let core = co-sleep~|overlay|sudi|sids | safe|safer sleep~ | sleeping arrangement~
 
 match:
+  sofa|settee + infant~|baby|babies within 6
+  sofa|bed sharing
+  died|dead|found ..2 on ..1 sofa|settee
+  same surface
   safe|safer|safely|unsafe|unsafely sleep~ unless rough sleep~
   safe|safer|safety .. sleep~|sleeping .. <advice>|baby|infant
   sleep~ safety|safely|safe|unsafe
@@ -38,15 +41,15 @@ match:
   shar* [a|the|her|his|their|mother's|same|parents|double] [adult|parental|single|double] bed|beds|mattress|sofa unless siblings .. shar* unless children sharing bedrooms
   shar* .. bed .. with
   same bed|mattress|sofa
-  in bed with .. <infant>|mother|father|parents|adult|mum|dad|her|him|them|both
+  in bed with .. baby|babies|infant~|newborn~|twin~|mother|father|parents|adult|mum|dad|both
   overlay|overlaying|overlaid|overlain|overlie|overlying unless overlay~ map
   <tiny> + <sleep> + <place> within 8
   <tiny> .. <place> .. <sleep>|died|dead|found|unresponsive|lifeless
-  <tiny> .. (placed | put | laid | lying | lay | found | settled) .. on [his|her|their|its|the] front|back|side|stomach|tummy
+  <tiny> .. (placed | put | laid | lying | lay) .. on [his|her|their|its|the] front|back|side|stomach|tummy
   <tiny> .. (placed | put | laid | lying | lay | found | settled) .. in .. <place>
   <tiny> .. (found | lying) .. face down|prone
   found .. unresponsive|lifeless|dead|breathing|cold|blue .. bed|cot|sofa|crib|basket
-  (placed | put | laid | lying | lay) .. <tiny> .. back|front|side|prone|sleep|<place>
+  (placed | put | laid | lying | lay) .. <tiny> .. prone|sleep|cot|sofa|settee|basket|crib
   (on|in) (his|her|its|their) back|front|tummy|stomach .. <sleep>|cot
   back to sleep
   feet to foot
@@ -79,17 +82,16 @@ match:
   smok* .. co-sleep~|sudi|sids|bed-sharing|asleep|sleeping
   (out of routine | out-of-routine) .. sleep*|risk|infant|night|change
   risk factors for .. SUDI|sudden|infant death
-  <tiny> .. <sleep> .. with|beside|between|next .. mother|father|parents|adult|mum|dad|sibling|them
+  <tiny> .. asleep|slept|sleep~|sleeping .. with|beside|between|next .. mother|father|parents|adult|mum|dad|them
   mother|father|mum|parent|parents .. <sleep> .. with|beside|next .. <tiny>
-  mother|father|mum|parent|parents .. (woke | awoke | waking) .. <tiny>|unresponsive|lifeless|found
+  mother|father|mum|parent|parents .. (woke | awoke | waking) .. unresponsive|lifeless|dead
   infant|baby sleep
-  night|night-time|overnight sleep|routine .. <tiny>
+  night-time routine .. <tiny>
   asphyxia* .. sleep*|bed*|overlay*|baby|infant|accident*
   accidental suffocation|asphyxia
   suffocat* .. sleep*|bed*|overlay*|baby|infant|mattress
   sleep~|slept|sleeping .. in [the|his|her|their] [parents|parental|mother|adult|double|same] bed .. <tiny>
   <tiny> .. sleep~|slept|sleeping .. in .. bed|parents|adult
-  bed .. with .. baby|infant|newborn|twins
   sleep .. baby|infant .. risk*|advice|environment
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
@@ -102,15 +104,10 @@ match:
   doll ..3 cot
   cot ..3 doll
   adult mattress|bed|duvet
-  sleep*|slept|asleep|lying|lay|laid|placed|found ..8 between ..3 parents|them|adults|cushions
+  sleep*|slept|asleep|lying|lay|laid|night~|nights ..5 between ..3 parents|them|adults|cushions
   under ..3 duvet
-  safe|safer night~|nights
-  bad night
   safest ..3 on ..2 back~|backs
   room ..3 carer|parents|mother sleep*
-  crying baby ..6 drink|drunk|night
-  night ..6 baby ..6 drink|drunk|drugs
-  three|two|four in the morning ..6 baby
   own|clear|separate space|surface ..6 sleep|baby|own
   sleep~|slept|asleep ..3 in ..3 moses|cot|crib|basket
   sudden and|but unexpected|unexplained
@@ -119,12 +116,6 @@ match:
   died in ..1 sleep
   mattress|bed|sofa ..5 all|family|together ..2 slept|sleep|sleeping
   slept|sleep|sleeping ..3 together|all ..4 mattress|bed|sofa
-weak:
-  <place>
-  death of a baby|infant
-  unresponsive
-  alcohol|drugs
-  bedding
 absent:
   <tiny> ..3 asleep|sleeping|sleeps|slept ..4 own|moses|cot|crib
 not:

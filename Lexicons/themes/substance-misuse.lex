@@ -9,7 +9,7 @@ definition: drug or alcohol use by a parent or carer, tests for it, services for
 let cue = no|not|never|nor|neither|denied|denies|deny|denying|without
 let substance = drug|drugs|alcohol|substance|substances|opiate|opiates|opioid|opioids
 let drug
-  cannabis|cocaine|heroin|crack|methadone|amphetamine~|methamphetamine|ketamine|mdma|ecstasy|subutex|buprenorphine|marijuana|diazepam|benzodiazepine~|valium|mephedrone|mcat|skunk|weed|spliff~|joints|pregabalin|codeine|tramadol|lsd|speed|opiate~|opioid~|morphine|naloxone|espranor|physeptone|buvidal|xanax
+  cannabis|cocaine|heroin|crack|methadone|amphetamine~|methamphetamine|ketamine|mdma|ecstasy|subutex|buprenorphine|marijuana|diazepam|benzodiazepine~|valium|mephedrone|mcat|skunk|weed|spliff~|pregabalin|codeine|tramadol|lsd|opiate~|opioid~|naloxone|espranor|physeptone|buvidal|xanax
   nitrous oxide
   magic mushrooms
   novel|new psychoactive substance~
@@ -39,6 +39,7 @@ let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inqu
 let core = <substance>|<hard-drug>|drinking
 
 match:
+  help|dependent|reliant|hooked|reliance|dependence ..2 with|on|to <drug>
   <substance> [and] [or] [drug|drugs|alcohol|substance] [and|or] <use> unless <svc-name> unless <dealing>
   drug|drugs|alcohol|substance drug|drugs|alcohol <use> unless <svc-name>
   <use> .. of|in|on|with|to .. <substance> unless <svc-name> unless <dealing> unless prescribed drugs
@@ -57,8 +58,8 @@ match:
   weed + smok*|use|used|using|smell* within 5
   smok* .. joint|joints|spliff|spliffs
   <parental> .. <drink> unless milk|water|formula|bottle|bottles|juice|tea|squash within 5 unless baby|infant|child within 1 unless <cue>
-  drinking unless milk|water|formula|bottle|bottles|juice|tea|squash|feed*|feeds within 5
-  <drink> .. heavily|heavy|excess*|binge|daily|problem*|dependen*|pregnan*|units|relaps*|vodka|wine|beer|cider|lager|pub|night|concern*
+  drinking unless milk|water|formula|bottle|bottles|juice|tea|squash|feed*|feeds|eating|fluids within 5
+  <drink> .. heavily|heavy|excess*|binge|problem*|dependen*|pregnan*|units|relaps*|vodka|wine|beer|cider|lager
   heavy|problem|binge|excessive|hazardous|harmful|dependent|social|problematic drink~|drinking
   alcoholic|alcoholics|alcoholism|alcohol-dependent
   units of alcohol
@@ -77,7 +78,7 @@ match:
   breathalyse~|breathalyser|breathalysed|scram
   (urine | saliva | oral fluid | mouth swab) test~|screen~|drug .. positive|negative|drug*|illicit|opiates
   drug|alcohol|toxicology screen*|test*|monitoring
-  tested|test|tests|screen positive for unless covid|covid-19|coronavirus|chlamydia|hiv|hepatitis within 2
+  tested|test|tests|screen positive for unless covid|covid-19|coronavirus|chlamydia|hiv|hepatitis|flu|group|infection|pregnancy within 2
   toxicology .. parent*|mother|father|showed|positive|drug*|alcohol|hair
   opiate|opioid substitution|replacement|substitute
   substitute prescri*
@@ -104,8 +105,8 @@ match:
   <parental> .. self-medicat*
   overdose~|overdosed .. heroin|methadone|drugs|opiates|cocaine
   clean and not using
-  <parental> .. not|still|been using unless using the|a|an|his|her|this
-  (stay* | remain* | been) clean .. drug*|months|weeks|since|using
+  stopped using drugs
+  (stay* | remain* | been) clean .. drug*|using
   recreational use|user
   drug use|using|taking|user
   line~ of cocaine
@@ -118,27 +119,18 @@ match:
   drugs test~|screen
   stopped|quit|given-up using unless using the|a|an|her|his|their|it|this
   empty ..3 cans|vodka|beer|wine
-  cans|bottles ..4 strewn|empty|floor unless milk|baby|feeding within 4
-weak:
-  relaps*
-  substance
-  pub
-  smok*
-  recovery
-  harm reduction
-  paraphernalia
-  script
+  cans ..4 strewn|empty|floor
 absent:
   no|nothing|not|never ..4 record|evidence|sign~|suggestion|suggest*|indication|history|concern~|concerns ..8 drug~|drugs|drink~|drinking|alcohol|substance~ unless asked|discussed|explored|assess* within 4
   nobody|no-one|neither|none ..6 drank|drinks|drinking unless ask*|explor*|discuss*|knew|know|check* within 6
   nobody|no-one|neither|none ..6 used|took|take|takes|uses ..1 drugs
   not ..2 touched ..3 alcohol|drink|drugs
-  screen|test|tests|sample ..8 clear|negative
+  drug|drugs|alcohol|hair|hair-strand|urine|toxicology ..2 screen|test|tests|sample ..6 clear|negative
   does|do|did|is not drink
   not under the influence
   no smell of alcohol|cannabis|drink
   neither appear* ..6 under the influence
-  remain~|stay~|stayed abstinent|sober|clean
+  remain~|stay~|stayed abstinent|sober
   teetotal
   neither|not|nor|no-one|nobody ..5 under the influence
   toxicology ..6 clear|negative|unremarkable

@@ -13,7 +13,7 @@ let manager
   team leader~ | head of service | independent reviewing officer~ | conference chair~ | practice lead~ | senior social worker~ | senior colleague~ | police sergeant~ | sergeant~ | inspector~
   =IRO|=IROs
 let manage-act
-  oversight|oversee~|overview|grip|scrutin*|sign-off|approve~|approval|endorse*|authoris*|agree~|direct~|direction|decision~|footprint|challenge~|check~|guidance|support~|review~|monitor~|track~|audit~|input|intervene~|intervention|ratif*|steer|accountab*
+  oversight|oversee~|overview|grip|scrutin*|sign-off|approve~|approval|endorse*|authoris*|agree~|direction|decision~|footprint|challenge~|check~|review~|monitor~|track~|audit~|input|intervene~|intervention|ratif*|steer|accountab*
   sign~ off | signed off | signing off
 let sup-kind
   safeguarding|clinical|group|reflective|peer|case|one-to-one|individual|management|managerial|professional|formal|informal|regular|effective|restorative|good|robust|specialist|quality|live|timely|caseload|critical
@@ -26,24 +26,26 @@ match:
   <sup-kind> supervision
   supervision unless contact|order~|child~|probation|parental|parent~|adult|home|baby|pool|lifeguard|graded|hygiene|neglect|lack|nutrition|stimulation|play within 4
   supervision session~|process*|record~|note~|discussion~|arrangement~|policy|policies|meeting~|structure~|frequency|template~|agenda~|compliance|quality
-  <professional> ..8 <sup> unless child~|contact|baby|order within 3
-  <sup> ..8 <professional>|case|cases|reflect*|decision~|challenge~|curiosity|caseload~ unless child~|contact|baby within 2
+  <professional> ..4 <sup> unless child~|contact|baby|order within 3
+  <sup> ..4 <professional>|case|cases|reflect*|decision~|challenge~|curiosity|caseload~ unless child~|contact|baby within 2
   (receive~ | given | provided | accessed | access | offered | have | had | used | use | through | during | within | via | in | recorded | discuss* | no | without | lack of | absence of | poor) ..2 supervision unless contact|parent~|parental|adult|child~|mother|father|baby|probation|order|constant|close within 3
   discuss* ..4 in supervision
   taken to supervision | brought to supervision
   supervision ..3 (was|were|is|did|does|had|has|should|must|could|can|would) ..4 (not|provide~|focus*|identify~|reflect*|held|take|took|help~|enable~|record*|sufficient*|effective*|robust|regular*|address*|consider*|challenge*|explore*|offer~|available|cancel*|sporadic|infrequent|weak) unless contact|parent~|adult within 3
   supervision and ..2 (management|oversight|support|training|guidance|leadership|challenge)
   (management|oversight|support|training|guidance|leadership|appraisal) and ..2 supervision unless child~|parental|home within 3
-  supervis* ..3 (social worker~ | health visitor~ | midwi* | practitioner~ | staff | student~ | practice|worker~)
+  supervis* ..3 (social worker~ | health visitor~ | midwi* | practitioner~ | staff | student~ | practice|worker~) unless officer|probation|contact|licence|offender~ within 3
   (newly qualified | student~ | inexperienced | worker~ | practitioner~ | midwi*) ..4 supervised by
   supervisor~ unless contact|probation|police within 2
   unsupervised ..2 (staff|practitioner~|worker~ | social worker~)
-  (stand|step|stood|stepped) back from
+  (stand|step|stood|stepped) back from ..2 (case|work|detail|incident~|situation|family)
   reflective|reflect space|session~|discussion~|practice|conversation~|supervision|forum~|case
-  (time|space|chance|room|somewhere | opportunity for <professional> | opportunities for <professional>) ..2 (to | for) ..1 (reflect|reflection|reflecting | stand back | step back)
+  (time|space|chance|room|somewhere | opportunity for <professional> | opportunities for <professional>) ..2 (to | for) ..1 (reflect|reflection|reflecting | stand back | step back) unless mother|father|parents|she|he|her|him within 4
   (step|stand|stepped|stood|stepping) back and ..2 (reflect|think|review|look|consider|take)
   case consultation~ | group consultation~ | peer review~ | complex case discussion~
   # management
+  no (manager|supervisor|team leader) unless <not-case>|mother
+  (laid | put | brought | taken | placed | comes | goes | seen) ..2 (in front of | before | to) ..3 (line manager | team manager | supervisor | safeguarding lead | named nurse | named doctor | named midwife | service manager | a manager | senior manager)
   <manager> ..4 <manage-act> unless <not-case>
   <manage-act> ..3 (by | from | of) ..3 <manager> unless <not-case>
   management|managerial|senior|manager|leadership oversight|scrutiny|overview|grip|direction|accountability|sign-off|approval
@@ -52,17 +54,16 @@ match:
   (oversee~|oversaw|overseen|overseeing) ..5 (case~ | practice | work | plan~ | decision~ | referral~ | social worker~ | team | staff)
   (no | lack of | little | weak | poor | loose | firm | clear | insufficient | limited | strong | stronger | without) ..1 (grip|scrutiny|oversight|governance) unless parental|child~|family within 3
   (discuss*|consult*|consultation|advice|guidance|support|direction) ..3 (with|from) ..3 (line manager | team manager | supervisor | named nurse | named midwife | named doctor | named gp | safeguarding lead | safeguarding team | safeguarding midwife | safeguarding nurse | designated nurse | designated doctor | their manager | her manager | his manager | a manager | service manager | practice manager)
-  (line|team|service|senior|practice|ward|duty|district) manager~ ..6 <not>
-  (<not>|without) ..4 (line|team|service|senior) manager~|managers
+  (line|team|service|senior|practice|ward|duty|district) manager~ ..3 <not>
+  (<not>|without) ..3 (line|team|service|senior) manager~|managers
   (followed up | follow~ up | picked up | looked at | looked again | checked | seen | read | signed | agreed | approved | questioned | spotted) ..3 by ..3 <manager>
-  <manager> ..3 (looks|looked|look|reads|read|saw|sees|asks|knew|knows|spotted|noticed|returned) ..4 (again|at|it|them|the|every|each|whether|case|file|plan|assessment) unless <not-case>|mother|father|author
-  (sat|sit|sitting|met|meet|spoke|speak|conversation~|discussion~|time|talk|one-to-one) ..3 with [a|her|his|their|the] [line|team|service] manager unless <not-case>|mother|father
+  <manager> ..3 (looks|looked|look|reads|read|reviews|reviewed|signs|signed) ..3 (again|record|file|plan|assessment|case|off) unless <not-case>|mother|father|author
+  (sat|sit|sitting|met|meet|spoke|speak|conversation~|discussion~|time|talk|one-to-one) ..3 with [a|her|his|their|the] [line|team|service] manager unless <not-case>|mother|father|she|he|parents|family
   (supervised|supervision) (each|every|once|weekly|fortnightly|monthly|regularly|properly|adequately|well|closely) unless contact|mother|father|parents|visits
   (support*|train*|guid*|challeng*) and supervised
-  monitor supervise and review
-  supervise and (review|support|monitor)
-  (staff|<professional>) ..4 (supervised|unsupervised) unless contact|by probation|child~
-  (advice|tasks|actions|guidance|recommendation~|direction~) ..3 (given|set|advised|made|provided|issued|requested) by ..4 (them|designated|named|safeguarding|manager~|supervisor~) unless mother|father
+  supervise and support
+  (staff|<professional>) ..4 (supervised|unsupervised) unless contact|probation|child~|visit~|session~ within 4
+  (advice|tasks|actions|guidance|recommendation~|direction~) ..3 (given|set|advised|made|provided|issued|requested) by ..4 (designated|named|safeguarding|manager~|supervisor~) unless mother|father
   (no one | nobody | anyone) (above|over) the (worker|practitioner | social worker | health visitor | midwife | team)
   (chair|chair~|=IRO | reviewing officer~) ..6 (with|to) ..3 (manager~ | head of | assistant director)
   <manager> ..3 (unaware | not aware | did not | failed to | never | should have)
@@ -72,22 +73,21 @@ match:
   (conference chair~ | reviewing officer~ | child protection chair~|=IRO) ..5 (challenge*|escalat*|oversight|monitor*|scrutin*|track*|mid-point|midway|role|drive~|quality)
   midway|mid-point|mid-way review~ of [the] plan~
   # quality assurance
+  (should|must|will|to) audit
+  audit~ ..4 (every|each|quarterly|annually|completion|use|quarter|year)
   quality assur*|quality-assur*
   (case|file|record|record-keeping|themed|thematic|single-agency|multi-agency|internal|annual|regular|further|practice|compliance|snapshot|quality) audit~
   audit~ ..6 (case~|file~|practice|record~|compliance|quality|referral~|assessment~|supervision|impact|improve*|evidence*|embedded|show*|found|undertaken|carried|programme|should|cycle|regular*|assur*|report~|board|partnership)
   (undertak*|complet*|conduct*|commission*|carry|carried|repeat*|programme|regular|thematic|further) ..3 audit~ unless cts|financial
   audit activity|programme|cycle|findings
   dip-sampl* | dip sample~
-  (seek|sought|seeks|seeking|gain|provide~|receive~|require~|request~|evidence|give) assurance
-  assurance ..4 (that|from|of|about|on|regarding)
-  assure itself | assure themselves | be assured | are assured
+  (seek|sought|seeks|seeking|gain|provide~|receive~|require~|request~|evidence) assurance
+  assure itself | assure themselves | be assured
   (monitor*|measure~|review~|scrutinis*|test~|track~|evaluat*) ..3 (compliance | performance | quality of practice | impact of training | quality of assessments | quality of plans | standard of | effectiveness of)
   performance (management|information|data|monitoring|reporting|indicators)
   gatekeep* | moderation panel | management information
 weak:
   supervis*
-  oversight
-  managers
   governance
   scrutiny
   line manag*

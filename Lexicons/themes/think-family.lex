@@ -26,6 +26,11 @@ let kid-services = child~ services|service|social|nursery|centre
 
 let neg-ask = not|never|rarely|nor
 match:
+  <adult-service> ..3 (not|never) ..2 consider* ..3 (what|impact|effect|implication~) ..10 <kids>
+  (no one|nobody|no-one) ..4 (surgery|practice|clinic|ward|service|team) ..2 (considered|asked|thought) ..8 <kids> unless <kid-services>
+  (asked|ask|asking|enquire*|established|recorded|noted|check*) ..2 (whether|if) ..3 (there were|had|has|have|was|were) ..1 (children|child|parent|parents|dependants|mother|father) unless social|services|protection within 1
+  <adult-service> ..12 asked ..8 who ..3 (minding|caring|looking) ..4 (them|child~|daughters|sons|baby)
+  <adult-service> ..6 (name~|details) of ..3 (daughter~|son|sons|children)
   think|thinking|thinks family|families
   think-family
   thinking about the [whole] family
@@ -41,22 +46,22 @@ match:
   (holistically|systemically | in the round) ..4 (family|household)
   (needs|circumstances|dynamics|functioning|context) of ..3 (whole family | entire family | family as a whole | all family members | everyone in the household | all members of the family | all members of the household | each member of the family | every member)
   # adult services and children
-  <adult-service> ..8 <not> ..5 <mind> ..8 <kids> unless <kid-services>
-  <adult-service> ..6 <mind> ..8 <kids> ..4 (risk|impact|safety|safeguarding|needs|welfare|wellbeing|effect|household)
-  <wide-service> ..3 (should|must|need~|expected) ..4 <mind> ..8 <kids> unless <kid-services>
-  <wide-service> ..6 (parental|parenting|caring) (role~|responsibilit*|capacity|status)
-  <wide-service> ..8 (impact|effect|implication~|consequence~) ..6 <kids>
-  <wide-service> ..8 (whether|if) ..3 (he|she|they|patient~|client~|mother|father) ..3 (had|has|have|cared|care|lived) ..4 <kids>
+  <adult-service> ..6 <not> ..3 <mind> ..6 <kids> unless <kid-services>
+  <adult-service> ..4 <mind> ..6 <kids> ..4 (risk|impact|safety|safeguarding|needs|welfare|wellbeing|effect|household)
+  <wide-service> ..3 (should|must|need~|expected) ..4 <mind> ..6 <kids> unless <kid-services>
+  <adult-service> ..6 (parental role~|status | parenting|caring role~|responsibilit*|capacity)
+  <adult-service> ..5 (impact|effect|implication~|consequence~) ..4 <kids>
+  <wide-service> ..6 (whether|if) ..3 (he|she|they|patient~|client~|mother|father) ..3 (had|has|have|cared|care|lived) ..4 <kids>
   work~ with ..2 adults|parents ..8 (consider*|impact|safeguard*|think|ask) ..4 (child~|children|parenting)
-  (focus~|focused|focussed|attention|centred|concentrated) ..3 (on|upon) ..2 (adult~|adults'|mother|mother's|parent~|father|father's|patient) ..8 (rather than | not|without|instead | lost sight | at the expense | away) ..3 <kids>
+  (focus~|focused|focussed|attention|centred|concentrated) ..3 (on|upon) ..2 (adult~|adults'|mother|mother's|parent~|father|father's|patient) ..8 (rather than | instead | lost sight | at the expense) ..3 <kids>
   adult-focused|adult-focussed|adult-centric|adult-centred [practice|work|approach*|service~|lens|assessment~]
   adult focused|focussed|centric|centred|oriented
-  (adult's | parent's | mother's | parents' | adults' | her own | his own | mother's own) needs ..8 (rather than | not|overshadow*|eclipsed|obscured|above|ahead|dominated|before) ..8 (child~|children's|baby's|baby|infant~)
+  (adult's | parent's | mother's | parents' | adults' | her own | his own | mother's own) needs ..8 (rather than | overshadow*|eclipsed|obscured|above|ahead|dominated) ..8 (child~|children's|baby's|baby|infant~)
   (seen|treated|viewed|regarded|assessed|managed) ..4 (as an individual | as an individual patient | as a patient | as a single | in her own right | in his own right | as individuals | as an adult) ..8 (rather than | not|without) ..6 (mother|father|parent~|carer~|child~|family)
   (hidden|invisible|unseen) [the] child~ ..8 (adult|parent~|service~|drug|alcohol|mental)
-  child~ ..4 (behind|of | living with) ..2 adult|parent|patient|client ..8 (consider*|see|seen|aware|identified|ask*|invisible|unseen|hidden|safeguard*)
+  child~ ..4 (behind|of | living with) ..2 adult|parent|patient|client ..4 (consider*|identified|invisible|unseen|hidden|safeguard*)
   (impact|effect|effects|consequences|implications) of ..6 (mental health | mental illness | drinking | drug use | substance misuse | substance use | alcohol | depression | addiction | illness | learning disability | offending) ..4 on ..5 (parenting | ability to parent | capacity to parent | care of the child~ | children | the children | child~ | the baby | family | unborn) ..4 (not|never|consider*|assess*|explore*|overlook*|address*|understood|recognised|should|must|need~)
-  (not | never | without | failed to | rarely) ..3 (consider*|ask*|explor*|assess*|recognis*) ..5 (impact|effect) ..8 on ..3 (parenting|child~|baby|family|care|ability)
+  (not | never | without | failed to | rarely) ..3 (consider*|ask*|explor*|assess*|recognis*) ..5 (impact|effect) ..6 on ..3 (parenting | ability to parent | capacity to parent)
   (parental|parenting|caring) (role|status|responsibilit*) ..5 (not|never|consider*|ask*|recorded|explor*|identif*|overlook*|recognis*|taken|known)
   (not|never|rarely|routinely) ..2 (asked|established|recorded|identified|considered|explored) ..4 (was a parent | had children | were parents | has children | is a parent | lived with children | was a father | was a mother | caring for | contact with children | children in the household | children at home)
   (see|seen|saw|treated|work~|worked|assess*) ..3 (adult|parent~|mother|father|patient) ..3 (in isolation | separately | alone) ..5 (child~|family|parenting|context)
@@ -72,26 +77,23 @@ match:
   # the adult as client or patient, and the children behind
   (gp|gps|practice|surgery|doctor~|hospital|psychiatr* | <adult-service>) ..8 without ..2 (thinking|considering|asking|regard|consideration|thought) ..6 <kids>
   <neg-ask> ..4 patient~ ..8 (child|children|baby|parent)
-  client~|service-user~ + child|children|baby|babies|infant|parent|parents|dependants|sons|daughters within 10 unless <kid-services> within 2
-  (adult|his|her|their) patient~ ..10 (child|children|baby|parent|parents|parenting)
+  client~|service-user~ + child|children|baby|babies|infant|parent|parents|dependants|sons|daughters within 6 unless <kid-services> within 2
+  (adult|his|her|their) patient~ ..6 (child|children|baby|parent|parents|parenting)
   (children|child|baby|infant~) ..4 (living|live|lives|lived|home|contact) ..2 (with) ..2 (client~|patient~|service-user~)
-  <adult-service> ..12 (without|not|never|nor|nobody|none) ..3 (establish*|ask~|asking|know~|known|consider*|record*|identif*|learn*|think~|thinking|thought|enquir*) ..8 <kids> unless <kid-services>
-  (nothing|nobody|no-one|not|never|none|neither | no one | no evidence) ..6 <wide-service> ..6 (thought|considered|asked|knew|recognised|recorded|explored|enquired) ..8 <kids> unless <kid-services>
+  <adult-service> ..8 (without|not|never|nor|nobody|none) ..3 (establish*|ask~|asking|know~|known|consider*|record*|identif*|learn*|think~|thinking|thought|enquir*) ..5 <kids> unless <kid-services>
+  (nothing|nobody|no-one|not|never|none|neither | no one | no evidence) ..6 <adult-service> ..6 (thought|considered|asked|knew|recognised|recorded|explored|enquired) ..5 <kids> unless <kid-services>
   (gp|practice|surgery | <adult-service>) ..4 (knew|aware|know|known) ..6 (caring for | cared for | living with | lived with | house with | home with | father of | mother of | responsible for | looking after) ..4 <kids>
-  (prescri*|methadone|medication|detox|treatment|treated|therapy) ..10 (without|not|never|nobody) ..4 (ask~|asking|consider*|know*|thought|establish*) ..10 (child*|baby|flat|household|kept|stored|storage)
+  (prescri*|methadone|medication|detox|treatment|treated|therapy) ..6 (without|not|never|nobody) ..4 (ask~|asking|consider*|know*|thought|establish*) ..6 (child*|baby|flat|household|kept|stored|storage)
   (prescri*|methadone|medication) ..6 (safe|safely) ..3 (storage|stored|store) ..8 <kids>
   (regard~|regarded|saw|seen|treat~|treated|viewed) ..3 <kids> ..3 (another|other|someone) ..3 (business|responsibility|job|remit|concern)
   (as|only|solely|purely|simply) ..2 (patient|client|student|offender|tenant|prisoner|service-user) ..8 (not|rather|never|without|forgetting|nor) ..6 (parent|father|mother|carer)
   treat~|treatment|treated ..3 (her|him|mother|father|patient) ..1 (alone | in isolation | only as)
   (adult and children's services) ..4 (apart|parallel|silo*|separately|alongside|divided|worlds)
   adults' and children's (services|teams|workforce~)
-  (services|workers|professionals|practitioners|staff|teams) ..2 (for | working with | work with | treating) ..1 adults ..8 <kids>
+  (services|workers|professionals|practitioners|staff|teams) ..2 (for | working with | work with | treating) ..1 adults ..5 <kids>
   (mean|meant|means|effect|implication~) ..2 for ..3 (daughter|son|child|children|baby) ..6 (not|never|nor) ..3 (thought|considered|asked|explored)
 weak:
   whole family
-  adult services
-  parenting
-  parental role
   family-focused
 not:
   family planning | think tank | family liaison

@@ -23,21 +23,35 @@ let formal
   child protection|in-need|cin|cp plan~|conference~|enquir*|investigation~|process|procedures|threshold|status|level
   child|children in need
   early help | team around | statutory intervention|assessment|service~|involvement
-let close = close|closed|closing|closure|closes|ended|ceased|discontinued|terminated|discharged
+let close = close|closed|closing|closure|closes
 let case = case|cases|referral~|file|episode|involvement|assessment~|enquir*|plan~|support|contact~|matter|allocation
 let accept = accepted|accept|progressed|progress|actioned|pursued|allocated|proceed|proceeded|escalated|opened|upheld|taken
 let trigger = triggered|led|resulted|prompted|considered|convened|progressed|escalated
-let threshold-door = doorstep | threshold of the house|door | diagnostic threshold
+let threshold-door = doorstep | threshold of the house|door | diagnostic threshold | threshold of the|a [back|front|kitchen] door|doorway|house|flat|room
 let not-close = closed|closely relationship|knit|work~|doors|family | school~ closed | case record~
 
 let on-door = on|at the threshold | on|at his|her|their threshold
 let core-plan = agreed|agree child protection plan | agreed plan
-let decider = conference|panel|mash|hub|team|manager~|chair|meeting|services|cps|authority|board|police|worker~|agency|agencies|midwife|gp|school | social care
 let step = strategy meeting~|discussion~ | icpc|conference | <section-enquiry> | <section-need> | child protection|in-need plan~|enquir* | child in need | pre-proceedings|plo | legal planning
 
 match:
+  line into child protection|conference|proceedings
+  not|never [to] require|need|warrant ..2 plan
+  no|insufficient|enough|not grounds
+  referral~ ..9 was|were closed|rejected|returned|bounced
+  decision~|deciding|decide|decided ..2 on|about the level|levels|tier of
+  line ..2 for ..3 child protection|conference|proceedings|removal
+  decided|decision ..2 not to ..3 court
+  supported|held|managed|placed by|on|under|through|with a child protection|in-need plan
+  only high risk ..8 sent|referred|passed
+  agreed|unanimously ..8 child protection|in-need plan unless agreed child protection plan
+  case ..8 is|be closed without
+  should|not|never|could ..6 referred|referral ..3 marac
+  referral ..2 to marac ..5 should|not|considered
+  move|moved|moving ..1 up|down ..2 to ..1 social|statutory|early|child-protection
+  outside|beyond|within [the|its|their] criteria|threshold~
   threshold~ unless <threshold-door> within 2 unless <on-door>
-  level~ of need~|intervention|support|help|response|service|concern
+  level~ of need~|intervention
   levels|level 2|3|4|two|three|four ..4 need~|service~|support|threshold~|referral~
   continuum of need~|help|support | windscreen of need
   criteria|criterion ..6 met|meet|meets|meeting|satisfied|fulfilled|reached|exceeded|apply|applied|unmet
@@ -45,23 +59,24 @@ match:
   referral|eligibility|marac|risk|high-risk|service|acceptance criteri*
   eligible|ineligible|eligibility ..5 service~|support|assessment|referral
   step~|stepped|stepping [it|them|her|him|the] [case|child|children|plan|family] up|down ..3 <formal>|to|from
-  stepped|stepping|step up|down|across
+  stepped|stepping|step up|down
   step-down | step-up | stepdown
   de-escalat* ..6 case|plan|level|child
   no-further-action | =NFA | =NFA'd | =NFAd
   no further action|role|involvement|enquir*|investigation|assessment|intervention
-  <case> ..8 was|were|be|being|been|is ..2 <close> unless <not-close> within 2
+  <case> ..4 was|were|be|being|been|is ..2 <close>|ended|discontinued|terminated unless <not-close> within 2
   <close> ..3 <case> unless <not-close> within 2
-  <close> ..3 to ..3 social|care|services|service|early|team|mash
+  ended|ceased|discontinued|terminated|withdrew|withdrawn ..2 involvement|plan~|service~|intervention
+  <close> ..2 to ..3 social|care|services|service|early|team|mash
   case|premature|early|decision|plan ..2 closure
   closure ..3 <case>
   prematurely|precipitately|too early|soon|quickly ..3 <close>
   <close> ..3 prematurely|premature|too|early|soon
-  <case> ..9 <neg> ..2 <accept>
-  referral~|contact~ ..6 rejected|declined|refused|returned|bounced|turned|screened|closed|downgraded|re-directed|redirected|accepted|unsuccessful
-  reject~|rejected|declin~|declined|refus*|turned|screened ..4 referral~
+  referral~|case|cases|contact|file ..5 <neg> ..2 <accept>
+  referral~ ..4 returned|rejected|declined|refused|bounced|screened|closed|downgraded|re-directed|redirected|accepted|unsuccessful unless mother|father|parents|she|he|they|family within 6
+  reject~|rejected|declin~|declined|refus*|turned|screened ..3 referral~ unless mother|father|parents|she|he|they|family|her within 5
   <agency> ..3 <neg> ..2 accept ..3 referral~
-  screened out|in
+  screened out
   screening decision~ | triage decision~
   <neg> ..4 <section-enquiry>
   <section-enquiry> ..6 initiated|started|undertaken|begun|commenced|instigated|launched|required|necessary|warranted|triggered|considered|convened|opened|concluded|substantiated|unsubstantiated|carried|needed|should|held|decided|decision|agreed
@@ -70,16 +85,16 @@ match:
   <neg> ..5 strategy meeting|discussion
   strategy meeting|discussion ..5 <neg> ..3 held|convened|called|considered|requested|triggered|arranged
   should ..4 <trigger> ..5 strategy|icpc|conference|formal|child-protection|statutory|section|s47
-  trigger~|triggered|triggering ..5 strategy|conference|assessment|referral|section|s47|statutory|child
+  trigger~|triggered|triggering ..4 strategy|conference|assessment|section|s47|statutory
   decision~|decided|agreed|agreement|decides ..1 to|that|for|against|whether|not|about|on|was|were|there ..8 <formal> unless <core-plan>
-  decision~|decided ..6 close|closed|end|ended|step|discharge|refer|escalate
-  <decider> ..3 decided|decision ..2 not to|against
-  <formal> ..5 required|needed|necessary|warranted|justified|appropriate|proportionate|convened|unnecessary|decision|decided|ended|discontinued|removed|closed|cease|ceased
+  decision~|decided ..3 close|closed|step|escalate
+  conference|mash|hub|services|care ..3 decided|decision ..2 not to|against
+  <formal> ..3 required|needed|necessary|warranted|justified|appropriate|proportionate|convened|unnecessary|decided|ended|discontinued|removed|closed|cease|ceased
   made|placed|put|became|become|becoming ..2 subject ..2 of|to ..4 plan~ unless care plan
   subject ..2 to|of ..3 child|cp|cin ..4 plan ..8 category|decision|unanimous|decided|ended
   should ..4 been ..4 <formal>|subject
   removed|taken|came|coming|come off|from ..3 plan~|register
-  <formal> ..4 made|ended|removed|stepped|discontinued|agreed|closed unless meeting
+  <formal> ..3 ended|removed|stepped|discontinued|closed unless meeting
   progress~|progressed|escalat*|proceed~|proceeded|move~|moved|moving|transferred ..4 to ..4 <formal>
   escalat* ..5 to ..3 child|statutory|section|s47|plo|legal|icpc|level|higher
   <neg> ..4 convene~|convened|hold|held|call|called ..3 strategy|icpc|initial|conference|legal
@@ -88,7 +103,7 @@ match:
   significant harm ..6 met|likely|threshold|reached|suffering|criteria|considered|reasonable
   <neg> ..5 significant harm
   information only | for information only | logged as [a] contact
-  signposted|signposting ..6 instead|rather|only|and|early|universal
+  signposted|signposting ..4 instead|rather|only
   remit ..4 <neg>|outside|beyond
   case ..4 early help ..4 rather|instead|when
   managed|dealt|treated|held|handled ..3 at ..3 level
@@ -99,48 +114,43 @@ match:
   too high|low [a|for] threshold~|risk|bar
   bar ..3 too|set ..3 high|low
   marac ..6 criteria|threshold|met|grade|heard|accepted|eligible|refer
-  high|higher|lower|statutory|different|appropriate|right tier|level ..4 support|intervention|service~|need
+  higher|lower|statutory|different|right tier|level ..2 support|intervention|service~|need
   revolving-door
   re-referral~|re-referred ..5 closed|closure|nfa|accepted
-  single|initial|core assessment ..6 closed|closure|nfa|further
-  <neg> ..3 warrant~|meet ..5 intervention|involvement|assessment|referral|response
+  single|initial|core assessment ..4 closed|closure|nfa
+  <neg> ..3 warrant~ ..4 intervention|involvement|assessment|referral|response
   assess~|assessed|assessment~|allocated|dealt|worked|progressed|opened ..4 under|as <section-need>|<section-enquiry>
-  <step> ..8 late|later|delayed|earlier|sooner|timely|overdue|delay|drifted|prompt|promptly
-  earlier|late|delay~|delayed|sooner|timely ..4 strategy|icpc|conference|<section-enquiry> unless report~ within 3
+  <step> ..4 late|delayed|sooner|timely|overdue|drifted
+  late|delay~|delayed|sooner|timely ..3 strategy|icpc|conference|<section-enquiry> unless report~ within 3
   warrant~|warranted|merit~|merited|justif* ..4 referral|assessment|enquir*|intervention|strategy|conference|removal|separation|statutory|involvement
   view|lead|leading|led|move|moved|moving|progress|progressed|proceed|pursue|response ..2 to|with ..3 <section-enquiry>
-  only ..3 high risk ..8 referred|sent|notified|shared|passed
   clear|clearer|specific|set|written|agreed|published|transparent criteria|criterion
   criterion unless review within 4
   referral|access|hub|panel|entry ..4 criteria|criterion
-  insufficient|no|enough|sufficient grounds|evidence ..2 to|for ..3 remov*|separat*|conference|assessment|proceedings|one|intervene|intervention|enquir*|action
+  insufficient|no|enough|sufficient grounds|evidence ..2 to|for ..3 remov*|separat*|conference|assessment|proceedings|intervene|intervention|enquir*
   <neg> ..4 plan~|grounds|reason~ to remov*
   <neg> ..3 bad|serious|high|grave|urgent enough
   benchmark ..8 good enough
   what good enough
-  good enough ..3 looked|looks|meant|means|is
   decision ..3 to ..4 review|change|end|revise|keep ..3 plan
-  contact~|referral~ ..8 call~|calling|prompt~|prompting|lead~|trigger~ ..3 for|to|an ..2 assessment|meeting|discussion
-  (referr*|referral~) + (not|never [be|been|being] accepted|allocated|progressed|actioned) in block
-  right|wrong|appropriate|correct|suitable|proportionate|lower|higher level|tier ..3 help|support|need|intervention|response|service|plan
+  (referr*|referral~) + (not|never [be|been|being] accepted|allocated|progressed|actioned) within 12
+  right|wrong|appropriate|correct|suitable|proportionate|lower|higher level|tier ..3 help|support|need|intervention|response
   was|is|at|be the right|wrong level
-  assessment~ ..8 ended|resulted|concluded|culminated ..2 in|with|that ..6 plan|need|action|role|support|closure|services
-  line|bar|test ..3 for ..6 <step>|statutory|social|care|intervention|proceedings|section
+  assessment~ ..4 ended|resulted|concluded|culminated ..2 in|with|that ..3 no|closure|closed|nfa
+  bar ..3 for ..6 <step>|statutory|social|care|intervention|proceedings|section
   <neg> ..3 meet|met|reach|reached|meeting ..2 bar|test|line|grade|level|threshold~
   below|short|above|over ..3 threshold~|line|bar|cut-off
-  below ..3 score
-  could|can|should|to be dealt|managed|met|held|supported|contained [with] by|at|through|within ..3 early|universal|team|school|level|services|partner~|voluntary|gp|adolescent|family
-  strategy meeting|discussion ..8 declined|refused|rejected|requested|sought|asked|late|earlier|triggered
+  could|can|should|to be dealt|managed|met|contained [with] by|at|through|within ..3 early|universal|level|voluntary
+  strategy meeting|discussion ..5 declined|refused|rejected|requested|sought|asked|late|earlier|triggered
   ask~|asked|asking|request~|requested|requesting|press~|pressed|sought ..3 strategy meeting|discussion
-  more than ..2 early help|universal|advice
-  need~|needed|require~|required ..3 early|social|statutory ..2 only|rather|not|intervention|support
-  decid* ..3 which|what ..2 service~|level|team|tier|response
+  more than ..2 early help|universal
+  need~|needed|require~|required ..3 statutory ..2 only|rather|not|intervention|support
   no|limited|little role for|to ..4 social|service~|care|children|team|them|cafcass|camhs|it
   conference|panel|meeting ..6 voted|vote
   voted ..3 for|against|unanimous*
   end|ends|ended|ending|remove|removed|discontinu* ..4 child protection|in-need plan
   child protection|in-need plan ..4 ended|ending|lapsed|premature*|too
-  case|cases|family|child|referral ..6 closed ..3 to|without|after|because|when|with|by|following|despite
+  case|cases|family|child|referral ..4 closed ..3 to|without|after|because|when|with|by|following|despite
   no further|without further action|assessment|intervention|involvement|enquir*
   turned|turning down|away ..4 referral~
   referral~ ..8 turned down|away|back|knocked
@@ -148,42 +158,40 @@ match:
   sent|passed back|straight|down ..4 early help|referrer|universal
   child protection plan ..4 rather|instead|needed|necessary|warranted
   rather than ..3 child protection|statutory
-  decided|decision ..2 not to ..3 court|issue|proceed|remove|close|convene|hold|refer|escalate|intervene|start
+  decided|decision ..2 not to ..3 proceed|remove|close|convene|escalate|intervene
   placed|moved|put|put|upgraded|raised ..5 targeted|universal-plus|enhanced|partnership-plus
   placed ..4 universal plus
   lower|higher|next|different|wrong tier|rung unless disput*|post|take|took within 8
   at|to a|the lower|higher level unless post|salary|grade|education within 6
   insufficient|not|enough|sufficient [enough|sufficient] evidence|grounds ..4 court|proceed*|remov*|conven*|intervene
   grounds ..4 conven*|conference|<section-enquiry>|proceedings|removal|intervention
-  move|moved|moving|step up|down ..3 to|into|from ..3 social|care|early|child|statutory|tier|level
-  matter|case|one|situation for ..1 early|universal|school|social|statutory
+  step|stepped|stepping up|down ..3 to|into|from ..3 social|care|early|child|statutory|tier|level
+  matter|case for ..1 early|universal|social|statutory
   plan ..4 brought|came|come|coming to ..1 end
-  line ..8 crossed|reached|drawn
-  crossed ..3 line|threshold
   <neg> ..3 enough for ..3 marac|social|child|conference|court|plo|statutory|removal
   serious enough
+  told|advised|replied|answered|said ..4 not ..2 enough|serious|meet|for
+  not|never enough|sufficient by|on|in itself|its|their|themselves|alone
   front door ..8 closed|nfa|declined|rejected|accepted|turned|screened|passed
-  receiving|received|receive|offered|given ..3 universal ..8 needs|need|when|while|but|only
+  receiving|received|receive|offered|given ..3 universal ..5 only
   grounds ..6 made out|met|satisfied
   made out|met ..4 grounds
   referral~|contact~ ..4 went|go|goes|got no|nowhere further|nowhere
   referral~ ..4 went|got nowhere
-  <neg> ..2 require|need|warrant|justify ..3 plan|intervention|assessment|conference|action|enquir*
-  bar|line|threshold~ ..4 rise|rose|raised|lowered|moved|shift*|slipped
+  <neg> ..2 require|need|warrant|justify ..3 intervention|assessment|conference|enquir*
+  bar ..4 rise|rose|raised|lowered|moved|shift*|slipped
   as|under ..2 child protection matter|case|issue|route
   step|move|transition|jump from ..4 early|universal|child|cin|need
   from early help to
   statutory|child-protection ..6 too late|soon
   name|child ..3 removed|taken ..2 from|off ..2 register
-  referral~|contact~|notification~ ..5 triaged|processed|progressed|graded
-  outcome|result|conclusion ..8 <section-enquiry>
+  referral~|notification~ ..3 triaged|progressed|graded
+  outcome|result|conclusion ..5 <section-enquiry>
   single|joint agency ..1 <section-enquiry>
   step|stepped|stepping ..1 the|a|this|case|family|child|it|them ..1 up|down
-  <step> ..4 until
   marac ..3 not ..2 hear|heard|listed|accept|accepted
 weak:
   significant harm
-  escalat*
   <section-enquiry>
   <section-need>
   no role

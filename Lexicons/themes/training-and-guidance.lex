@@ -8,7 +8,7 @@ definition: training, briefings, policy, procedure, guidance or tools that are u
 let staff
   <professional>|workforce|practice|agencies|partners|frontline|schools|services|multi-agency | new starters | front line
 let policy
-  policy|policies|procedure~|protocol~|guidance|guideline~|pathway~|framework~|toolkit~|checklist~|flowchart~|template~|strategy|strategies|criteria|criterion|manual~|handbook~ | flow chart~ | practice standards | quality standards | decision tree~ | aide memoire~ | threshold|thresholds document~|guidance | level of need document | level-of-need document | assessment tool~ | screening tool~ | standard operating procedure~ | practice standard~ | tool-kit~
+  policy|policies|procedure~|protocol~|guidance|guideline~|pathway~|framework~|toolkit~|checklist~|flowchart~|template~|strategy|criteria|criterion|manual~|handbook~ | flow chart~ | practice standards | quality standards | decision tree~ | aide memoire~ | threshold|thresholds document~|guidance | level of need document | level-of-need document | assessment tool~ | screening tool~ | standard operating procedure~ | practice standard~ | tool-kit~
   =SOP|=SOPs
 let policy-act
   unclear|clear|clearer|clarif*|ambiguous|confus*|contradict*|inconsistent|inconsistently|unaware|aware|awareness|familiar|unfamiliar|known|understood|misunderstood|misinterpret*|transparent|publicis*|contrary|depart*|deviat*|implement*|embed~|embedded|embedding|launch*|introduc*|develop*|devis*|draft*|produc*|publish*|issued|revis*|review~|reviewed|update~|updated|outdated|amend~|amended|strengthen*|refresh*|rewritten|ratified|disseminat*|circulat*|promot*|roll-out|rolled|missing|absent|absence|lack~|exist~|existed|silent|accessible|promoted|agreed|chang*|modif*|replac*|simplif*|shorten*|alter*|rewrite~|rewrote|reissu*|re-issu*|withdrawn|superseded|strengthen*|complicated|shorten*|simplif*|cumbersome|unhelpful|impractical|unworkable|workable
@@ -23,85 +23,81 @@ let not-policy
 match:
   # training
   training unless (<parent-train> training) unless author|reviewer~|chair within 8 unless mother|father|he|she attend~ within 2
-  (trained|untrained|retrained|taught|tutored|coached) ..4 (staff|<professional>|in|to|on|about|how|for|workforce|trauma|levels) unless army|gun|dog|children|specially|mother|father|parents|him|her|boy|girl|child within 2 unless author|reviewer~|chair within 8
+  (trained|untrained|retrained) ..2 (in|to|on|about|for) unless army|gun|dog|children|specially|mother|father|parents|him|her|boy|girl|child|he|she within 3 unless author|reviewer~|chair within 8
   <professional>|newcomers|starters|recruits|everyone ..4 (trained|untrained|upskill*|up-skill* | were taught | was taught | are taught | be taught | been taught | not taught | never taught) unless specially
-  (train|trains|upskill*|up-skill*|equip~|equipped) ..3 (staff|<professional>|workforce|teams|agencies|volunteers)
+  (train|trains|upskill*|up-skill*|equip~|equipped) ..5 (staff|<professional>|workforce|teams|agencies|volunteers)
   e-learning|elearning|webinar~|masterclass*|workshop~|refresher~|cpd
-  learning event~|session~|programme~|module~|package~|development|resource~|tool~|summary|circular~|opportunities ..8 (staff|<professional>|<staff>|agencies|delivered|held|developed|provided|disseminat*|offer~|share~)
+  learning session~|programme~|module~|package~|development|resource~|tool~|circular~|opportunities ..8 (staff|<professional>|<staff>|agencies|delivered|developed|provided|disseminat*|offer~|share~)
   (sessions|session~|seminar~|conference~|roadshow~|course~|days) ..6 (for|to) ..2 (all|new|every) ..2 (staff|starters|<professional>)
   (half-day|one-day|two-day|day-long|lunchtime|twilight|bite-size*|online|joint) session~|course~|seminar~|event~
-  (on|attend~|complete~|went|been|missed|finish~) ..2 course~ unless mother|father|parent~|mr|ms|mrs|programme|perpetrator|college|parenting|he|she within 6
   (in|during|part|through) ..2 induction unless labour|pregnan*|birth|hospital
   induction ..5 (staff|<professional>|programme|new|pack|process|package|training) unless labour|birth|pregnan*|hospital|weeks within 3
   seven-minute|7-minute|practitioner|practice|learning|staff|safeguarding|multi-agency|awareness|team|thematic|short briefing~
   briefing~ ..6 (staff|<professional>|circulat*|produced|issued|practice|learning|delivered|sessions|shared|developed|disseminat*)
-  raise~|raising|improve~|improving|increase~|increasing|better|greater|promot* ..2 awareness ..8 (<staff>|staff|<professional>|across|among|amongst|within|workforce)
-  (<professional>|staff|workforce|agencies|services) ..6 (skills|confidence|competence|competent|confident|equipped|skilled) ..4 (to|in|about|of|for|and) unless mother|parents|young within 3
-  (lack|lacked|lacking|limited|insufficient|gap~|low|poor|develop*|increase*|improve~|build~|strengthen*|variable) ..3 (knowledge|understanding|awareness|confidence|skills|expertise|competence|literacy) ..4 (<professional> | staff | workforce | <staff> | of procedures | of the policy | of policies | of guidance | across agencies)
+  raise~|raising|improve~|improving|increase~|increasing|better|greater|promot* ..2 awareness ..5 (<staff>|staff|<professional>|across|among|amongst|within|workforce)
+  (<professional>|staff|workforce|agencies|services) ..3 (skills|confidence|competence|competent|confident|equipped|skilled) ..1 (to|in|about) unless mother|father|parents|child|young within 3
+  (lack|lacked|lacking|limited|insufficient|gap~|low|poor|develop*|increase*|improve~|build~|strengthen*|variable) ..3 (knowledge|understanding|awareness|confidence|skills|expertise|competence|literacy) ..2 (<professional> | staff | workforce | <staff> | of procedures | of the policy | of policies | of guidance | across agencies)
   (<professional>|staff|<staff>) ..4 (lack~|lacked|lacking|limited|insufficient|little|poor) ..2 (knowledge|understanding|awareness|confidence|skills|expertise|training|literacy) unless information about within 2
   awareness-raising|awareness raising
-  (raise~|raising|increas*|promot*|heighten*|build~|improv*) ..5 awareness unless mother|father|parent~ awareness|aware within 3
-  (<professional>|staff|<staff>|agency|specialist~) ..8 (are|is|become|be|were) (aware|mindful|conversant|familiar|reminded|clear) (of|about|with|that) ..6 (term~|meaning|need|importance|policy|policies|procedure~|tool~|process*|duty|duties|responsibilit*|signs|indicators|research|guidance|routes|options|law|expectations|changes) unless mother|father|parents|review|reviewer|author
+  (raise~|raising|increas*|promot*|heighten*|build~|improv*) ..3 awareness unless mother|father|parent~ awareness|aware within 3
+  (<professional>|staff|<staff>|agency|specialist~) ..3 (are|is|become|be|were) (aware|mindful|conversant|familiar|reminded|clear) (of|about|with|that) ..4 (term~|meaning|policy|policies|procedure~|tool~|process*|duty|duties|responsibilit*|guidance|law|expectations|indicators) unless mother|father|parents|review|reviewer|author
   <ensure> ..6 (<professional>|staff|workforce|agencies|teams) ..3 (know|understand|recognise|aware|familiar|competent|skilled|equipped|clear | confident in | confident to | confident about)
   make~ certain|sure ..4 (<professional>|staff|lead~|workforce|agencies|teams) ..4 (know|knows|understand|say|can|able|aware)
-  (<professional>|staff|agency|agencies|partner~|workforce|leads) ..3 understanding of ..4 (=PLO|process*|procedure~|threshold~|law|legislation|outline|proceedings|tool~|framework~|role~|indicators|signs|impact|dynamics|coercive|neglect|cannabis|substance)
-  (expectation~|process*|terminology|definition~|role~|language|system) ..12 (not|un) [very|always|sufficiently] (clear|understood|known) ..6 (<professional>|frontline|agencies|staff|teams)
+  (<professional>|staff|agency|agencies|partner~|workforce|leads) ..3 understanding of ..4 (=PLO|process*|procedure~|threshold~|law|legislation|outline|proceedings|tool~|framework~)
+  (expectation~|process*|terminology|definition~) ..6 not [very|always|sufficiently] (clear|understood|known) ..4 (<professional>|frontline|agencies|staff|teams)
   (<professional>|agencies|staff|teams|partners|services) ..4 (not clear | unclear | unsure | uncertain | not sure | confused | no clarity | hazy | vague | muddled) ..2 (about|of|on|over|as|regarding|whether|how|when|what) ..6 (process*|procedure~|threshold~|polic*|outline|proceedings|tool~|definition|expect*|who|rule~|route~|duty|duties|law)
-  (<professional>|staff|agencies|few|neither|none) ..6 (could not | could | not able to | unable to) explain ..8 (for|what|how|process*|pre-proceedings|procedure~|policy|threshold~) unless mother|father|parents
-  (few|none|no one|nobody|not everyone) .. explain ..2 (what|how|why|the) unless mother|father
-  (<professional>|staff|neither|none|nobody|starters|nobody|he|she|who|since|they) ..4 (not|never|nor|neither) ..2 (heard) (of|about|that) ..4 (it|them|policy|procedure~|protocol~|guidance|pathway~|tool~|form|scheme|term|board|there) unless mother|father|police|voice|word
-  (neither|none|few|no|nobody) ..6 heard (of|about|that) ..8 (policy|procedure~|protocol~|guidance|pathway~|tool~|toolkit~)
-  (know~|knew) ..3 (what|who|where|how) else ..3 (do|could|turn|go)
-  (know|knew|say|sure|certain) ..6 how to (challenge|contest|escalate|dispute|use|refer|complete|respond|raise|apply|score|access|recognise) unless mother|father|parents|he|she
-  (further|more|additional|greater) (input|help|support|guidance) ..4 (confidence|skills|understanding|knowledge|competence)
-  (improve|increase|build|boost|grow|lack|lacked|regain|lost) ..2 confidence ..2 (in|with|about) unless mother|father|parents|child within 3
-  (felt|feel|feels|feeling) [no longer|not|less|more|very|sufficiently] (confident|competent|equipped|skilled|de-skilled|deskilled) ..2 (with|in|to|about|using) unless mother|father|parents within 3
+  (<professional>|staff|agencies|few|neither|none) ..6 (could not | could | not able to | unable to) explain ..8 (proceedings|process*|pre-proceedings|procedure~|policy|threshold~) unless mother|father|parents
+  (<professional>|staff|neither|none|nobody|starters) ..4 (not|never|nor|neither) ..2 (heard) (of|about|that) ..4 (policy|procedure~|protocol~|guidance|pathway~|tool~|form|scheme|term) unless mother|father|police|voice|word
+  (neither|none|few|no|nobody) ..6 heard (of|about|that) ..4 (policy|procedure~|protocol~|guidance|pathway~|tool~|toolkit~)
+  (know|knew|sure|certain) ..2 how to (challenge|contest|escalate|dispute|use|refer|complete|apply|score) unless mother|father|parents|he|she|they within 4
+  (<professional>|staff|workforce|few|none) ..6 (felt|feel|feels|feeling) [no longer|not|less|more|very|sufficiently] (confident|competent|equipped|skilled|de-skilled|deskilled) ..2 (with|in|to|about|using) unless mother|father|parents within 3
   (agreed|shared|common|clear|consistent|multi-agency) (definition|yardstick|benchmark|standard|descriptor~|vocabulary) unless parents within 2
   (professional|workforce|staff) development ..3 (programme|session~|days|opportunities|need~|plan|forum)
   disseminat* ..6 (learning|lessons|findings|briefing~|guidance|staff|practitioners|across|workforce)
   (learning|lessons|findings|messages) ..6 (disseminat* | cascaded | shared with staff | embedded in training | built into)
-  (remind~|reminder~) ..2 <professional>|agencies|schools|partners|all
+  (remind~|reminder~) ..2 (staff|practitioners|professionals|agencies|schools|partners|workers|colleagues|all)
   <professional>|agencies|partners .. reminded
   (training needs | skills gap | knowledge gap~ | learning needs)
   # policy, procedure, guidance
-  <policy> ..6 <policy-act> unless <not-policy>
-  <policy-before> ..4 <policy> unless <not-policy>
-  (develop~|produce~|review~|revise~|launch~|publish~|write~|update~|refresh~|adopt~|create~|draft~|implement~|embed~) ..8 strategy|strategies|charter|framework~|pledge unless <not-policy>
-  (set|sets|setting) out (when|how|who|what|in) ..10 (should|must|will|is|are) unless plan|letter|report|agreement
+  (rewrite~|rewrote|revise~|amend~|update~|redraft~|shorten~) ..5 (policy|policies|procedure~|protocol~|guidance|pathway~)
+  <professional>|staff ..1 (need~|lack~|require~|lacked) ..4 (knowledge|skills|confidence|expertise) unless mother|father|parents
+  (<professional>|staff|agency|agencies) ..2 understanding of ..4 (was|is|were) ..1 (variable|poor|limited|inconsistent|weak|patchy|uneven)
+  learning event~ ..3 (for|to) ..2 <professional>|staff
+  <policy> ..4 <policy-act> unless <not-policy>
+  <policy-before> ..3 <policy> unless <not-policy>
+  (develop~|produce~|review~|revise~|launch~|publish~|write~|update~|refresh~|adopt~|create~|draft~|implement~|embed~) ..4 strategy|strategies|charter|framework~|pledge unless <not-policy>
   not ..2 standard (procedure|practice)
   (it|this|that) (became|is|was|had become|is now) policy (that|to|not|only)
   policy ..2 (provides|allows|permits|assumes|assumed|provided|changed|change)
-  (work*|practice|instruction|process*) ..4 (now|since|subsequently) ..2 (changed|modified|amended|revised|rewritten|simplified|clarified) unless mother|father|plan|name
+  (practice|instruction|process*) ..4 (now|since|subsequently) ..2 (changed|modified|amended|revised|rewritten|simplified|clarified) unless mother|father|plan|name
   (tool~|form~|toolkit~|screening|checklist~|score) ..6 (no space for | not ask | not designed | out of date | amended in | not suited | not validated | last amended | last revised | blunt | limitations)
   (produc*|develop*|issu*|write|writing|written|short|new|brief|practical|quick|prepare~|publish*) ..3 (guide | guides | factsheet~ | fact sheet~ | prompt sheet~ | crib sheet~ | desk aid~ | practice note~ | prompt card~) ..4 (for|to|on) unless review|panel|report
   <policy> ..3 (does|do|did|doesn't|don't) not ..3 (mention|say|cover|address|require|include|set|make|specify|state|reflect|refer|provide|explain|tell|extend|apply|reach|contain|allow) unless <not-policy>
   <policy> ..3 (fails|failed|fail|nor|gives|gave|give|offers|offered|leaves|left|requires|permits|allows) ..3 (to|staff|direction|clarity|room|professional~|practitioner~|discretion|little|enough) unless <not-policy>
   (wording|interpretation|reading|understanding|meaning|content|length) ..2 of ..4 <policy> unless <not-policy>
   <policy> ..6 (interpret*|misread | open to | read in | read differently | at odds with | by heart | word of mouth) unless <not-policy>
-  (<professional>|staff|agencies) ..3 (unclear|unsure|uncertain | not clear | not sure | confused) ..1 (when|whether|who|how|what|if) ..8 (should|to|must|required|ought|expected) unless mother|father|parents|she|he
+  (<professional>|staff|agencies) ..3 (unclear|unsure|uncertain | not clear | not sure | confused) ..1 (when|whether|who|how|what|if) ..5 (should|must|required|ought|expected) unless mother|father|parents|she|he
   no|little|without|insufficient|any instruction ..2 (in|on|about|how)
-  (learn|learned|learnt) ..2 (about|of|how) ..3 (tool~|form|policy|procedure~|pathway|protocol|process) unless review
-  awareness ..8 (among|amongst|across|within) ..3 (<staff>|staff|workforce|agencies|partnership) unless mother|parents
+  awareness ..5 (among|amongst|across|within) ..3 (<staff>|staff|workforce|agencies|partnership) unless mother|parents
   (lack|absence|want) of ..6 <policy> unless <not-policy>|strategy
   (tool~|form|forms|proforma~|template~) ..4 (redesign*|revis*|updat*|replac*|introduc*|rolled|launch*|devis*|piloted|trialled)
   (shadow~|shadowing|mentor~|mentoring|coaching) ..4 (colleague~|staff|experienced|<professional>|new) unless child|boy|girl|young|he|she
   <policy> ..10 (written down | widely known | well known | poorly understood | widely understood) unless <not-policy>
-  no clarity ..3 (about|on|over|as|around)
   (arbitrary|unwritten|informal|ad hoc | local) rule~ | custom and practice
   (rule|threshold|cut-off) ..3 (by which | under which | that meant | whereby)
   bring~|brought into force
-  (policy|policies|procedure~|protocol~|guidance|pathway~) ..10 in force unless the guidance in force
+  (policy|policies|procedure~|protocol~|guidance|pathway~) ..5 in force unless the guidance in force
   week|day|hour|month|appointment|strikes rule
   (had|have|has) a|no|its policy|protocol|procedure|pathway (for|on|that|to|about|covering)
   (inconsistent | contrary | not in line | not in accordance | not in keeping | not consistent | not compliant) (with|to) ..4 (<policy> | expected standards) unless <not-policy>
   (outside | against | beyond | breach of | departure from | deviation from | non-adherence to) ..3 <policy> unless <not-policy>
   <professional> ..4 (unaware | unfamiliar | unsure | unclear | uncertain | confused | not aware | not know | did not know) ..6 (<policy>|process*|pathway~|tool~|criteria|procedure~|legislation|law|powers|expectation~)
-  (not|never|rarely|inconsistently|incorrectly|properly|consistently|widely|well) ..3 (embedded|implemented|understood|known|publicised|promoted|shared) ..8 <policy> unless <not-policy>
-  (tool~|toolkit~|checklist~|framework~|model | assessment tool~ | screening tool~) ..6 (not|rarely|never|should|must|embedded|available|understood|underused|promoted|routinely|inconsistently) unless <not-policy>|garden within 3
+  (not|never|rarely|inconsistently|incorrectly|properly|consistently|widely|well) ..3 (embedded|implemented|understood|known|publicised|promoted|shared) ..4 <policy> unless <not-policy>
+  (tool~|toolkit~|checklist~|framework~ | assessment tool~ | screening tool~) ..4 (not|rarely|never|should|must|embedded|available|understood|underused|promoted|routinely|inconsistently) unless <not-policy>|garden within 3
   (introduce~ | adopt~ | promote use of | rely on | availability of | lack of | reliance on | value of) ..3 (tool~|toolkit~|checklist~ | screening tool~ | assessment tool~) unless garden|weapon|power within 3
-  <policy> ..4 (for|on|about|regarding|around|relating|covering) ..8 (should|must|revised|reviewed|updated|developed|unclear|lack*|amended) unless <not-policy>
-  (<professional>|staff|agencies) ..4 (familiar|unfamiliar|conversant) with unless family|mother|child~|baby within 4
-  no ..4 (policy|procedure|protocol|guidance|guideline~|pathway|process) ..3 (for|on|in|existed|about|to|that|which|covering|at) unless <not-policy>
+  <policy> ..4 (for|on|about|regarding|around|relating|covering) ..5 (should|must|revised|reviewed|updated|developed|unclear|lack*|amended) unless <not-policy>
+  (<professional>|staff|agencies) ..2 (familiar|unfamiliar|conversant) with unless family|mother|child~|baby within 4
+  no ..2 (policy|procedure|protocol|guidance|guideline~|pathway|process) ..3 (for|on|in|existed|about|to|that|which|covering|at) unless <not-policy>
   policies and procedures|guidance unless data|partnership within 2
   (policy|policies|procedure~|guidance|protocol~) ..2 (does|do|did) not ..3 (mention|say|cover|address|require|include|set|make|specify|state|reflect|refer|provide|explain)
   (policy|policies|procedure~|guidance|protocol~|pathway~) ..3 (is|are|was|were) ..2 (silent|vague|unclear|clear|ambiguous|complicated|out|outdated|lengthy|too|difficult|contradictory|accessible|hard)
@@ -109,15 +105,13 @@ match:
   (know|knew|understand*|understood) ..4 (policy|policies|procedure~|guidance|pathway~|protocol~)
   practice guidance|guide~|standard~|handbook~
 weak:
-  guidance
   policy
   procedures
-  training
-  tool~
   toolkit~
-  confidence
-  pathway
 not:
+  (closed|shut|off) ..6 training day~
+  (commission*|conduct*|undertaken|held) ..8 (under|with) ..1 guidance
+  review under the guidance
   (meet~|met|fulfil*|satisf*) ..4 criteria|criterion
   criteria ..2 (were|was|is|are|not) met
   rule of optimism|thumb | as a rule

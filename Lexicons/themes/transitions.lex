@@ -27,26 +27,28 @@ match:
   transfer [in|out] conference~|meeting~|protocol~|process*|summary|arrangement~|policy
   (receiving|originating|new|home|host|previous|placing) (authority | local authority | area | team) ..8 (transfer*|handover|accept*|responsib*)
   (pass|passed|passing|moved|moving) ..3 (case|cases|family|responsibility|care) ..4 (from|to|between|over) ..6 <place>
-  (case|family|child~) ..3 (was|were|be|being) passed ..2 (to|between|from|around|across) ..4 <place>
+  (case|family|child~) ..3 (was|were|be|being) passed ..2 (to|between|from|around|across) ..4 <place> unless social worker~|worker~
   passed ..2 from ..3 (<place>|one) ..3 to ..3 (<place>|another)
   (passed from pillar to post | baton | bounced between)
   from ..2 (midwifery|maternity|midwife|midwives) ..2 to ..2 (health visit* | health visiting)
   between ..2 (midwifery|maternity|midwife|midwives) and ..2 (health visit* | health visiting)
-  (midwifery|maternity|midwife|midwives) ..6 (handover|hand-over|transfer*|discharge~) ..6 (health visit* | gp|community)
+  (midwifery|maternity|midwife|midwives) ..4 (handover|hand-over|transfer*|discharge~) ..4 (health visit* | gp|community)
   discharge~ ..3 (from|by) ..3 (midwi*|maternity|hospital|neonatal|=NICU|ward|inpatient|camhs|service) ..8 (handover | transfer* | follow-up | communicat* | health visitor | planning | arrangement~ | community team)
-  (discharge|discharged) ..5 (to|into) ..3 (the care of | primary care | community midwi* | health visit* | gp) unless home within 1
+  (discharge|discharged) ..3 (to|into) ..2 (community midwi* | health visit* | community team | adult team)
   responsibility ..3 (moved|passed|transferred|shifted|moving|passing) ..2 (to|from|between) unless mother|father|grandmother|grandparents|parent~|her|him within 3
   # what becomes of the work when a family or a person moves on
+  (old|former|previous) ..1 (team|authority|area|worker|surgery|school) ..3 and ..1 new (one|team|authority|area|worker|surgery|school)
+  crossed ..2 (county|borough|authority|border|boundary|boundaries) ..8 (record~|file~|plan|case|notes)
   sending|receiving|originating|relinquishing|outgoing|incoming authority|authorities|area|areas|borough|boroughs|county|team|teams|local
-  (files|file|records|notes|history|information|papers|knowledge|plan|support|concern~|case|oversight) ..12 (when|after|once|before) (they|he|she|family|families|child|mother | the family | the child | the boy | the girl | a family) ..2 (moved|move|moves|arrived|arrive|arrives|transferred|crossed|changed) unless bank
+  (files|file|records|notes|case|papers) ..6 (when|after|once) (they|he|she|family|families|child|mother | the family | the child | the boy | the girl | a family) ..2 (moved|move|moves|transferred|crossed) unless bank
   (plan|records|record|notes|file|files|support|information|concerns|history|help) ..3 not ..1 (follow~|travel~|move) ..2 (him|her|them|family|child|with|across|over)
-  (records|files|notes) ..3 (followed|arrived|came|caught up) ..8 (week|weeks|month|months|days|later|afterwards)
+  (record|records|file|files|notes) ..3 (followed|arrived|caught up) ..8 (week|weeks|month|months|days|later|afterwards)
   (closed|close|closes|closing|closure) ..3 (case|file|involvement|plan) ..8 (moved|move|left|leaving|transfer*|crossed)
   (families|family|children|child|people|parents) who ..1 (come|comes|came|move|moves|moved|arrive|arrives|arrived) ..2 from ..2 (another|other|outside|elsewhere) ..2 (area~|authority|authorities|borough|county|place|country)
   (information|notification~) ..6 (famil*|children|people) ..6 from ..1 (another|other) ..1 (area~|authority|authorities)
   (one|each|another|every) (service|team|agency|area) ..2 (let go | lets go | drops | dropped | hands over | steps back | stepped back | withdrew | withdraws)
-  (adult|receiving|new|another|next) ..1 (team|service|clinic|authority|worker) ..4 (taken|took|take|accepted|accept|picked|pick|ready|refused|declined) ..3 (on|up|him|her|them|over|case|family|responsibility|transfer)
-  (at|turned|turn|turning|reached|reach|on) ..2 (eighteen|eighteenth|18|18th|18-years|nineteen|sixteen) ..8 (left|service~|team~|clinic|support|ended|closed|adult|discharged|worker) unless weeks|days|mother|father
+  (adult|receiving|new|another|next) ..1 (team|service|clinic|authority|worker) ..4 (taken|took|take|accepted|accept|picked|pick|ready|refused|declined) ..3 (on|up|case|family|responsibility|transfer)
+  (at|turned|turn|turning|reached|reach|on) ..2 (eighteen|eighteenth|18|18th|18-years) ..6 (service~|team~|clinic|support|adult|discharged) unless weeks|days|mother|father
   (eighteenth|18th|seventeenth) birthday + (service~|adviser|support|worker|care|team~|camhs|placement) within 10 unless party
   (plan|case|family|referral) ..3 not ..3 picked up ..8 (area|county|authority|team|weeks|month|months|new)
   (moved|move) to ..4 new (county|area|borough|authority|district) ..10 (plan|case|service~|record~|not|referral~)
@@ -62,7 +64,7 @@ match:
   children's to adult~ | child to adult | camhs to adult | adolescence to adulthood
   (turn~|turned|turning|reach~|reached|approach~|approaching) ..2 (18|eighteen|adulthood|seventeen|17|sixteen|16) ..8 (service~|support|plan~|ended|adult|camhs|care|transfer*|social)
   (leaving|left) care ..6 (transition|adult|plan~|without|ended|prepar*)
-  (move~|moved|moving|changed|change) ..2 (from|between) ..3 (team~|service~|school~|midwi*|hospital~|primary | gp practice | surgery | surgeries) ..5 (to|and|another) unless flat|house within 4
+  (move~|moved|moving|changed|change) ..2 (from|between) ..3 (team~|service~|midwi*|primary | gp practice | surgery | surgeries) ..5 (to|and|another) unless flat|house within 4
   (case|cases|plan) ..2 (step|stepped|stepping) (across|over)
   (fall|fell|fallen|falling|slip|slipped|lost) ..3 (between|through) ..3 (gap~ | net | services | teams | two stools | cracks)
   (lost|drift*|delay*|gap~|missed|momentum|vulnerable|risk) ..5 (when|as|after|during|at|following) ..6 (transfer | transferred | transfers | handover | handed over | handing over | change of team | changed hands)
@@ -76,12 +78,9 @@ match:
   joint ..1 (visit~|meeting~|appointment~) ..4 (handover|hand over | outgoing | incoming | new worker | transfer)
   (outgoing|incoming|departing) (worker | practitioner | team | social worker | health visitor | midwife)
 weak:
-  transferred
   transfer
-  discharged
   new team
   new area
-  step~ down
 not:
   transferred ..6 (hospital | theatre | ward | resuscitation | =ICU | =PICU | =NICU | intensive care | mortuary | ambulance | labour ward | labour)
   transfer~ ..3 (by ambulance | by helicopter | by air ambulance | to intensive care)

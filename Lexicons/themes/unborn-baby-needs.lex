@@ -18,11 +18,12 @@ let ante-dna = dna|dnas|dna'd|missed|attendance|appointment~|clinic
 let book-past = late|booked
 
 match:
+  pregnant ..6 planned|plan|planning ..2 for
   unborn unless <unborn-passing> unless <unborn-name>
   pre-birth unless <pre-birth-name>
-  before ..3 birth|born|delivery ..8 <act>|<vuln>
-  <act> ..5 before ..4 birth|born|baby|delivery
-  <act> ..6 prior to ..3 birth
+  before ..3 birth|born|delivery ..5 <act>|<vuln>
+  <act> ..4 before ..3 birth|born|delivery
+  <act> ..4 prior to ..3 birth
   after|following|at ..1 birth ..3 plan~|planning
   birth plan~|planning | birthing plan~ | safeguarding birth | birth alert~
   <vuln> ..4 during|in|throughout|of ..3 pregnancy|pregnancies|antenatal
@@ -32,14 +33,14 @@ match:
   vulnerab* ..4 pregnan*|women|mothers|expectant
   expectant|pregnant woman|women|mother~ ..5 <vuln>|<act>|substance|domestic|drug~|alcohol
   pregnan* ..6 referral~|referred|refer ..5 social|care|services|mash|child~|safeguarding
-  referral~|referred|refer ..8 pregnan* unless booked within 2
+  referral~|referred|refer ..5 pregnan* unless booked within 2
   antenatal assessment~|risk|plan|plans|planning|screening|identification|safeguarding|referral~|concern~
   antenatal ..3 identif*
   foetal|fetal ..3 alcohol|harm|risk|growth|exposure|wellbeing|abnormal*
   foetus|fetus|in-utero|utero
-  expected|forthcoming|future|new|coming|anticipated baby|child|arrival ..5 <vuln>|<act>|plan|prepar*
+  expected|forthcoming|new|coming|anticipated baby|child|arrival ..4 <vuln>|<act>|plan|prepar*
   prepar* ..4 for ..3 baby|birth|parenthood|arrival|newborn
-  once|when|after ..2 baby|child ..2 born ..5 plan|assess~|risk|care|need~|would
+  once|when|after ..2 baby|child ..2 born ..4 plan|assess~|risk
   pregnancy ..4 assess*|conference|plan|planning|strategy|multi-agency|legal|threshold|pathway|intervention~
   impact|effect~|effects ..5 on ..3 unborn|fetus|foetus|pregnancy
   maternity safeguarding plan|meeting~|alert
@@ -59,26 +60,26 @@ match:
   <neg> ..4 antenatal [health|home] [visitor|visiting] contact|visit
   pre-natal|prenatal assessment~|plan~|planning|conference
   support|help|intervention|network|plan~|planning|preparation|safety ..4 during|in|throughout|early ..2 pregnan*
-  women|woman|mothers|mother|parents|couples|those who ..3 extra|additional|more support|help|needs
-  antenatal pathway|pathways|liaison|forum | vulnerable women | perinatal pathway
-  proceedings|order~|orders|removal|plan~|planning|separation|care|safe ..4 at|from|after birth
-  plan~|planned|return~|home|care|removed|safe|placed ..8 once|when|after|as soon as [he|she|they] born
+  antenatal pathway|pathways|liaison|forum | vulnerable pregnant
+  proceedings|order~|orders|removal|plan~|planning|separation ..3 at|from|after birth
+  plan~|planned|removed|placed ..5 once|when|after|as soon as [he|she|they] born
   before birth unless born
-  need~|needs|risk~|plan~|planning|safety|welfare|mind|vulnerab*|protect*|assess*|prepar*|thinking|thought ..8 before ..3 born|birth|arrived|arrival
-  before ..3 born|birth|arrived|arrival ..8 need~|needs|risk~|plan~|planning|safety|welfare|vulnerab*|protect*|assess*|prepar*|decid*
+  baby|child|twins she|mother|ms|they|woman was|were|is carrying|expecting ..6 need~|needs|might|risk~|plan~|planned|harm|protect*
+  need~|needs|risk~|plan~|planning|safety|welfare|vulnerab*|protect*|assess*|prepar* ..6 before ..3 born|birth
+  before ..3 born|birth ..6 need~|needs|risk~|plan~|planning|safety|welfare|vulnerab*|protect*|assess*|prepar*
   plan~|planning|prepar* ..3 for ..5 arrival|newborn|confinement
-  pregnan* ..8 planning|plan|plans|assessment|conference
+  pregnan* ..5 planning|plan|plans|assessment|conference
   planning|assessment|work|referral|conference ..6 weeks ..2 of|into|before ..3 pregnan*|birth|delivery|gestation|due
   week|weeks [_] [of|into|weeks] gestation|pregnancy|pregnant ..6 referr*|assess*|conference|plan~|meeting|allocat*|notif*
   referr*|assess*|conference|plan~|meeting|allocat* ..6 weeks [of|into|weeks] gestation|pregnancy|pregnant
   baby|child ..3 expected|due ..6 plan|assess*|refer*|conference|risk
   expectant|pregnant ..4 looked-after|teenager|care ..4 plan|support|assess*
   not yet born | yet to be born | to be born
-  risk~|plan~|assess*|refer*|considered|thought|needs|safety|support ..10 until after ..4 born|birth|delivery
+  risk~|plan~|assess*|refer*|considered|thought|needs|safety ..6 until after ..3 born|birth|delivery
   expectant parents|mothers|mother|couple|families|women|father~
   plan~|planned|planning for ..1 baby ..4 before|once|born|birth|arriv*
-  assess*|planning|intervention|intervene|identif* ..8 pregnancy|antenatally
-  pregnan* ..6 planned|planning|prepared
+  assess*|planning|intervention|intervene|identif* ..5 pregnancy|antenatally
+  pregnan* ..4 prepared
   pregnancy ..4 as ..2 opportunity|time|chance
   baby ..3 due ..8 no|not|without|plan|meeting
   due date ..6 plan|assess*|conference|meeting|allocat*
@@ -87,7 +88,6 @@ match:
   <risk-behaviour> ..8 carrying|expecting ..2 baby|child|twins|her|him
   late|later booking|booker ..8 vulnerab*|risk~|concern~|sign|indicator
   booked late ..8 vulnerab*|risk~|concern~|indicator
-  baby's|child's needs ..10 delivery|pregnancy|labour
   maternity|midwi* ..6 identified|recognised|noted|flagged ..6 vulnerab*
   risk~|safety|plan~ ..4 baby ..4 after|following|before|at|upon birth
   booking ..6 identified|recognised ..4 vulnerab*|risk~|concern~

@@ -12,7 +12,7 @@ let many
   many|several|numerous|multiple|different|various|successive|two|three|four|five|six|seven|eight|nine|ten
   a number of | a succession of | a series of | at least three | at least four | a total of
 let green
-  inexperienced|newly-qualified|newly-appointed|unqualified|junior|new|agency|locum|temporary|bank|interim|unfamiliar|preceptor*
+  inexperienced|newly-qualified|newly-appointed|unqualified|junior|locum|temporary|bank|interim|unfamiliar|preceptor*
   newly qualified | newly appointed | recently qualified | first year
 let services = service~|team~|agency|agencies|department~|trust~|force|authority|authorities|hospital~|ward~|unit~|organisation~|system|surgery|practice|midwifery|maternity | social care | health visiting | front door | school nursing
 let scarce = lack~|limited|insufficient|inadequate|reduced|reducing|reduction~|scarce|scarcity|shortage~|shortfall~|stretched|finite|diminish*|depleted|constrain*|cut|cuts|pressure~|under-resourced|overstretched|poor|problem~|issue~|challenge~|difficult*|demand~|constraint~|strain|gap~
@@ -24,26 +24,26 @@ match:
   case load~
   workload~
   work load~
-  overload*|overstretched|over-stretched|overworked|overwhelmed unless mother|father|parent~|she|family within 4
+  overload*|overstretched|over-stretched|overworked unless mother|father|parent~|she|he|family within 4
   <services>|staff|<worker> ..4 (stretched | overwhelmed | swamped | struggling to cope | busy | stretched)  unless mother|father|parents within 3
-  (high|heavy|excessive|increased|increasing|unmanageable|unprecedented|significant|huge|large|growing|competing) ..1 (demand | demands | volume | volumes | pressures | pressure | number of referrals | number of cases) ..6 (<services>|staff|<worker>|referral~|cases|work|notifications|contacts)
+  (high|heavy|excessive|increased|increasing|unmanageable|unprecedented|significant|huge|large|growing|competing) ..1 (demand | demands | volume | volumes | pressures | pressure | number of referrals | number of cases) ..4 (<services>|staff|<worker>|referral~|cases|work|notifications|contacts)
   (volume|number|rise|increase|surge|influx) ..2 (of|in) ..2 (referral~|work|cases|notification~|contacts) ..8 (capacity|pressure~|backlog~|staff|manage|delay*|cope|high|stretched|impact*|meant|allocat*)
   backlog~
   work pressure~|demand~
   pressure~ of work|workload|demand|numbers
-  (under|unbearable|considerable|severe|great|significant|huge) ..2 strain unless family|mother|parents|relationship|marriage within 4
+  (<services>|staff|<worker>|system) ..4 (under|unbearable|considerable|severe|great|significant|huge) ..2 strain unless family|mother|parents|relationship|marriage within 4
   (pressure~|demand~|strain) ..2 (on|upon|within|facing) ..2 (<services>|staff|<worker>|system|time|nhs|resources) unless mother|her within 2
-  (time|operational|work|organisational|resource|service|system|clinical|financial|budget|budgetary) (pressure~|constraint~) unless mother|family within 2
+  (time|operational|organisational|resource|service|system|clinical) (pressure~|constraint~) unless mother|family within 2
   (lack of | limited | insufficient | not enough | enough | protected | little | adequate | sufficient | no) time ..4 (to|for) ..4 (<worker>|visit~|complete|assess*|appointment~|build|read|engage|reflect|prepare|spend|explore|do|consult*) unless mother|father|parents within 4
   <services>|staff|<worker> ..3 under ..2 pressure unless mother|father|parents|her within 3
   delay~ in ..1 allocat* unless housing|property within 3
   delay~ in ..2 appointing
   (high|large|increasing|increased|growing|rising) number~ of ..2 (referrals|cases|contacts|notifications)
   busy ..2 (ward~|unit~|department~|clinic~|team~|period~|shift~|surgery|caseload~|duty|service~|<worker>)
-  (children|cases|families|babies|mothers|women|patients|clients|pupils) ..2 (on (her|his|their|the) list | on (her|his|their) books | per worker | per health visitor | for each (social|worker|health|midwife) | to each)
+  (children|cases|families|babies|mothers|women|patients|clients|pupils) ..2 (on (her|his|their|the) list | on (her|his|their) books | per worker | per health visitor | for each (social|worker|health|midwife))
   (staff|<worker>|agencies) ..2 have the time
-  (responsible for | holding | hold | holds | held | carrying | managing | overseeing | oversaw | supervising | responsibility for | covering) ..4 (children under | children | cases | families | workers | staff | babies | teams | social workers) unless mother|father|parents|grandmother|meeting|records|risk|proceedings|information within 4
-  (<not>|little|insufficient|enough|scarcely|barely|hardly|have|had) ..2 time (to|for) ..2 (stand|think|reflect|read|sit|visit|follow|write|record|build|prepare|check|chase|talk|listen) unless mother|father|parents|child|he|she within 4
+  (responsible for | holding | held | carrying | carried | managing | supervising | covering) ..2 (fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|hundred|hundreds|twenty-* | more than | too many | up to | upwards of) ..4 (children|cases|families|workers|babies|social workers|caseload~)
+  (<not>|little|insufficient|enough|scarcely|barely|hardly) ..2 time (to|for) ..2 (stand|think|reflect|read|sit|visit|follow|write|record|build|prepare|check|chase|talk|listen) unless mother|father|parents|child|he|she within 4
   (pressed|short|pushed) (for|of) time
   hard pressed | hard-pressed | time-poor
   (staff|<worker>) ..3 (time|hours) (that|the|to|they) ..4 (work|job|role|called|needed|do) unless mother|father
@@ -54,15 +54,17 @@ match:
   at breaking point
   (pressure~|strain|stress|stresses) ..3 (faced|experienced|felt|reported) ..2 by ..3 (<worker>|staff|team~|services) unless mother|parents
   redeploy* unless officer~ firearms
-  one ..4 (adviser|advisor|nurse|midwife|officer|worker|post|practitioner|member of staff | health visitor) ..2 (for|covering|serving|across) ..3 (whole|entire|all|county|borough|city|town|schools)
+  one ..2 (adviser|advisor|nurse|midwife|officer|worker|post|practitioner|member of staff | health visitor) ..2 (for|covering|serving|across) ..3 (whole|entire|all|county|borough|city|town|schools)
   only one ..3 (<worker>|staff) ..4 (on duty|for|covering|available) unless mother
   # staffing
-  (sickness|illness|absence~|vacanc*|gap~|turnover|churn|departure~|shortage~|instability) ..2 (in|within|among|amongst|across|of) ..3 (team~|management|managers|workforce|service~|staff|<worker>|unit|department) unless mother|father|child
-  (post~|position~|role) ..6 (empty|vacant|unfilled|uncovered|gapped|unoccupied|open) unless postnatal
-  (could not | unable to | failed to | cannot | struggl* to | difficulty in | difficulties in | hard to | trying to) ..1 (recruit*|retain*|staff|fill)
-  (fully|well|poorly|thinly|barely|adequately|insufficiently) staffed | full establishment | below establishment
+  (sickness|vacanc*|turnover|churn|departure~|shortage~|instability) ..2 (in|within|among|amongst|across|of) ..3 (team~|management|managers|workforce|service~|staff|<worker>|unit|department) unless mother|father|child
+  (absence~|gap~) (within|among|amongst|across) ..2 (team~|workforce|management|staff)
+  (post~|position~|role) ..4 (empty|vacant|unfilled|uncovered|gapped|unoccupied) unless postnatal
+  (could not | unable to | failed to | cannot | struggl* to | difficulty in | difficulties in | hard to | trying to) ..1 (recruit* | retain staff | retain social workers | fill posts | fill the post | fill vacancies)
+  (poorly|thinly|barely|inadequately|insufficiently) staffed | below establishment
+  not ..2 (fully|adequately|properly) staffed
   staffing|understaff*|under-staffed|short-staffed|understaffed
-  staff shortage~|turnover|sickness|absence~|vacanc*|retention|recruitment|changes|change|leave|capacity|morale|stress|burnout|wellbeing|well-being|numbers|levels|ratio~|mix|gap~
+  staff shortage~|turnover|sickness|absence~|vacanc*|retention|recruitment|changes|change|capacity|morale|stress|burnout|wellbeing|well-being|levels|ratio~|mix|gap~
   (shortage~|turnover|scarcity|shortfall) of ..2 (<worker>|qualified|experienced|permanent|trained|skilled)
   turnover
   vacanc*|unfilled
@@ -74,31 +76,33 @@ match:
   (locum|bank|temporary|interim|short-term) <worker>
   agency (staff | social worker~ | worker | workers | nurse~ | cover) unless partner|other|multi|single|each agency
   (succession|series|reliance|rel*|use|several|number|staffed|run|many|different|dependen*|only) ..2 locum~
-  (temporary|interim|locum|agency) (basis|cover|arrangement~|contract~|post~) unless accommodation|housing|bail within 4
+  (temporary|interim|locum|agency) (cover|contract~|post~) unless accommodation|housing|bail within 4
   <worker> ..4 (sick leave | off sick | on sick | long-term sick* | maternity leave | was sick | were sick | went off sick | ill health | compassionate leave | absent from work) unless mother|father|parent~ within 3
   (sick leave | sickness absence | maternity leave | annual leave | long-term absence | unplanned leave) ..6 (<worker>|cover~|allocated|case|team|handover|reallocat*)
-  (<worker>|staff) ..2 (sickness|illness|absence|absences|departure|resignation|resigned|retired|vacanc*) unless mother within 2
+  (<worker>|staff) (sickness|absence|absences|departure~|vacanc*) unless mother within 2
+  (<worker>) ..2 (resigned|resignation|retired) unless mother|father|retired <worker>
   (no | without | lack of | poor | arrange~ | provide~ | insufficient | inadequate) ..1 cover ..4 (for|during|when|while|arrangement~|leave|sickness|absence)
   cover arrangements
   # change of worker
+  (had | have | has | saw | seen by | allocated | given | known | dealt with by | worked with) (three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous|multiple) [different|successive|separate] (social worker~ | health visitor~ | key worker~ | midwives | workers | case workers | personal advisers | officers in)
   (change~|changed|changes|changing) ..1 (of|in) ..2 (<worker>|staff|personnel|team|management|leadership) unless gp|gps|address*|addresses|name|practice|approach
   <many> ..2 (changes of | different | successive | separate | new | changes in | allocated) ..1 <worker> unless gp|gps|professional~
-  <many> [different] <worker> .. (in|over|during|within|between|allocated) ..2 (months|weeks|year|period|year's|time|pregnancy|years)
+  <many> [different] <worker> .. (in|over|during|within|between|allocated) ..2 (months|weeks|year|period|year's|pregnancy|years)
   (a succession of | a series of | revolving door of | frequent changes | high number of) ..2 <worker>
   different ..1 (social worker~ | health visitor~ | midwi* | worker~ | key worker~ | case worker~ | manager~) unless visited two
-  (same | consistent | consistency of | continuity of | one | named | single | stable) ..2 (<worker>|carer) ..4 (throughout | seen | saw | visited | relationship | continuity | was allocated | remained | helped | allowed | rather than)
-  (continuity|consistency|discontinuity|consistent) ..2 (of|in|from) ..2 (<worker>|care|carer|staff|personnel|workers|support|service|social)
+  (same | consistent | consistency of | continuity of | single | stable) ..1 <worker> ..4 (throughout | relationship | continuity | remained | consistent)
+  (continuity|discontinuity) ..2 (of|in|from) ..2 (<worker>|care|carer|staff|personnel|workers|support|service)
+  (consistency|change~) of (<worker>|staff|personnel) unless gp|gps
   lack of continuity | continuity of carer
-  (third|fourth|fifth|sixth|second|new|another|replacement|next) ..1 (social worker | health visitor | midwife | allocated worker | worker | key worker) ..4 (was|allocated|took|had|since|within|in|assigned|appointed|began|started|did) unless mother|meeting within 2
+  (third|fourth|fifth|sixth|new|replacement) ..1 (social worker | health visitor | midwife | allocated worker | worker | key worker) ..4 (was|allocated|took|had|since|within|in|assigned|appointed|began|started|did) unless mother|meeting within 2
   <worker> ..3 (left|leaving|leave) ..2 (the service | the team | the authority | the trust | his post | her post | their post | post | the organisation | the authority's employment)
   (allocated|previous|former|original|key) ..2 worker~ left
-  (social worker | health visitor | midwife | key worker | school nurse) left ..1 (and|in|before|without|after|so|during)
   (reallocat*|re-allocat*|unallocated|un-allocated)
   (not|never|delay~|delayed|awaiting|await|wait*|pending) ..1 (allocated|allocation|reallocated|allocating) ..4 (<worker>|weeks|months|days|case|for|to|until) unless money|housing within 2
   (allocation|reallocation) delay~
   allocated to ..3 <green> ..2 <worker>
   (case|family|child) ..2 (drift~|without) ..3 (allocated|worker)
-  (took|taken|taking) ..4 over ..4 (from|days|weeks|earlier|before) unless mother|father|house|tenancy|bath|parents
+  (took|taken|taking) ..3 over ..3 from unless mother|father|house|tenancy|bath|parents
   (taken off | removed from | moved off | came off | withdrawn from) the case
   (managed|led|headed|supervised|held|covered|run) by (two|three|four|five|six|seven|several|different|successive|a) ..3 (in|over|during|within) ..3 (year|years|months|weeks|period)
   (many|several|numerous|multiple|two|three|four|five|six|seven|eight) ..1 (people|managers|workers | social workers | health visitors | midwives) ..2 (in|over|during|within) ..3 (year|years|months|weeks|period|pregnancy) unless police
@@ -114,28 +118,28 @@ match:
   =ASYE | assessed and supported year | preceptorship | newly qualified social worker~
   skill mix | skills mix
   # capacity and money
-  capacity ..6 (<services>|<worker>|staff|workforce|resource~|demand|issue~|pressure~|caseload~|workload~|commission*) unless <legal-cap> within 4
+  capacity ..3 (<services>|<worker>|staff|workforce|resource~|demand|issue~|pressure~|caseload~|workload~|commission*) unless <legal-cap> within 4
   (<services>|<worker>|staff|workforce|resource~|organisational|operational|service) ..2 capacity unless <legal-cap> within 4
   <scarce> ..1 capacity unless <legal-cap> within 4
   capacity and (demand|resource~|resources|capability)
-  <scarce> ..3 (resource~|resourcing|funding) unless family|mother|parents|financial within 2
+  <scarce> ..2 (resource~|resourcing|funding) unless family|mother|parents|financial within 2
   (resource~|resourcing) ..3 <scarce>
   under-resourc*|underresourc*|under-fund*|underfund*
   (well|poorly|adequately|properly|sufficiently) resourced
   (austerity | budget cut~ | funding cut~ | cuts to | reduction in funding | reduced funding | decommission* | reduction in posts | loss of posts)
   (restructur* | reorganis* | re-organis* | re-structur* | reconfigur* | organisational change | remodel*) unless brain|family within 2
-  (part-time|part time) ..1 (<worker>|hours|post)
-  (waiting list~ | waiting time~) unless housing|council within 3
+  (part-time|part time) ..1 (<worker>|post) unless father|mother|he|she within 4
+  (long|lengthy|growing) waiting list~|times unless housing|council within 3
   (compassion fatigue | burnout | burn-out | vicarious trauma | secondary trauma | emotional toll | emotional impact on staff | staff wellbeing)
-  (hours|cover|weekend|out-of-hours|rota|shifts) ..4 (insufficient|inadequate|reduced|uncovered|staffed)
+  (cover|weekend|out-of-hours|rota|shifts) ..4 (insufficient|inadequate|reduced|uncovered|staffed)
   (commissioned|funded) ..4 (insufficient|inadequate|reduced|hours|levels)
+absent:
+  (fully|well|adequately|properly) staffed unless <not> within 3
+  full establishment
 weak:
   capacity
   resources
-  stress
   sickness
-  allocated
-  new to
 not:
   (support|universal|targeted) caseload
   placed on ..6 caseload
