@@ -16,7 +16,7 @@ public struct Bootstrap: Sendable {
   /// `figures` gets the indices of a sample's documents and gives one value for each figure. Time is samples times that.
   public func intervals(documents: Int, figures: ([Int]) -> [Double]) -> [(low: Double, high: Double)]? {
     guard documents >= 2 else { return nil }
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     var columns: [[Double]] = []
     for _ in 0..<samples {
       let values = figures((0..<documents).map { _ in Int(random.next() % UInt64(documents)) })
@@ -27,22 +27,5 @@ public struct Bootstrap: Sendable {
       let sorted = column.sorted()
       return (Quartiles.quantile(0.025, of: sorted), Quartiles.quantile(0.975, of: sorted))
     }
-  }
-}
-
-/// SplitMix64 (Steele, Lea and Flood 2014, OOPSLA): small, and the same on every machine.
-public struct SplitMix64: RandomNumberGenerator, Sendable {
-  private var state: UInt64
-
-  /// A generator that begins at `state`.
-  public init(state: UInt64) { self.state = state }
-
-  /// The next number.
-  public mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

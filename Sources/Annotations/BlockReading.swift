@@ -25,17 +25,18 @@ struct BlockReading {
     genericity = Genericity(block, index: index, tokens: tokens, scopes: scopes)
   }
 
-  /// The mention that the hit of an entity makes.
-  func mention(of concept: Concept, at hit: Hit) -> Mention {
+  /// The mention that the hit of a theme makes, affirmed until more is known.
+  private func mention(of theme: Int, at hit: Hit) -> Mention {
     let words = Int(hit.first)..<Int(hit.end)
     let span = Span(Int(tokens.start[words.lowerBound]), Int(tokens.end[words.upperBound - 1]))
-    return Mention(concept: concept, block: index, words: words, span: span, rule: Int(hit.rule), assertion: .affirmed)
+    return Mention(
+      concept: .theme(theme), block: index, words: words, span: span, rule: Int(hit.rule), assertion: .affirmed)
   }
 
   /// The mentions that the hits of a theme make, in the order of the text.
   func mentions(of theme: Int, at hits: [Hit]) -> [Mention] {
     var mentions = hits.map { hit in
-      var mention = mention(of: .theme(theme), at: hit)
+      var mention = mention(of: theme, at: hit)
       mention.assertion = assertion(of: theme, at: hit)
       return mention
     }

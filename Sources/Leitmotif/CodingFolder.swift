@@ -101,7 +101,7 @@ public struct CodingFolder {
         Assertion(rawValue: theme.assertion).map { (theme.theme, $0) }
       }
       let line = CodedLine(kind: kind, section: section, themes: Dictionary(themes) { max($0, $1) })
-      let name = block.review.split(separator: "/").last.map(String.init) ?? block.review
+      let name = block.review.lastPathPart
       for range in block.lines where range.count == 2 && range[0] <= range[1] {
         for number in range[0]...range[1] {
           codings[name, default: Coding(lines: [:])].lines[number, default: line].merge(line.themes)

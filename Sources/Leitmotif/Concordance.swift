@@ -21,14 +21,14 @@ public struct Concordance {
     } else if let entity = set.compiled.entities.firstIndex(where: { $0.id == query }) {
       (lexicons, concept) = (set.compiled, .entity(entity))
     } else {
-      let lists = set.sources.filter { Lexicon.parse($0).0?.kind == .list }
+      let lists = zip(set.sources, set.compiled.lexicons).filter { $1.kind == .list }.map(\.0)
       let (compiled, findings) = CompiledLexicons.compile(pattern: query, lists: lists)
       guard let compiled else {
         throw RunError(findings.filter { $0.severity == .error }.map { Self.fault($0, of: query) })
       }
       (lexicons, concept) = (compiled, .theme(0))
     }
-    reader = ReviewReader(limit: maxDocument * 1_000_000, partnerships: ShippedLexicons.knownPartnerships)
+    reader = ReviewReader(maxDocument: maxDocument)
     annotator = Annotator(lexicons)
   }
 

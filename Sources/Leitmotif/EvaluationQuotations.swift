@@ -30,13 +30,13 @@ struct EvaluationQuotations {
         guard let mention = try? decoder.decode(MentionRecord.self, from: Data(row)), mention.type == "theme" else {
           continue
         }
-        let key = Key(review: Self.last(mention.review), line: mention.line, theme: mention.id)
+        let key = Key(review: mention.review.lastPathPart, line: mention.line, theme: mention.id)
         mentions[key, default: []].append(mention)
       }
     }
     for input in InputList(inputs).inputs {
       do {
-        texts[Self.last(input.review)] = try DocumentReader().text(of: try FileBytes.read(input.path))
+        texts[input.review.lastPathPart] = try DocumentReader().text(of: try FileBytes.read(input.path))
       } catch {
         throw RunError(["\(input.file): \(error)"])
       }
@@ -57,8 +57,6 @@ struct EvaluationQuotations {
       theme: disagreement.theme, gold: disagreement.reference, run: disagreement.test,
       rules: found.map(\.rule).joined(separator: " "), quotation: text ?? found.map(\.text).joined(separator: " … "))
   }
-
-  private static func last(_ review: String) -> String { review.split(separator: "/").last.map(String.init) ?? review }
 }
 
 extension Evaluation {

@@ -27,7 +27,7 @@ public struct LexiconDifference {
   public init(old: LexiconSet, new: LexiconSet, corpus: [String]) {
     var oldAnnotator = Annotator(old.compiled)
     var newAnnotator = Annotator(new.compiled)
-    let reader = ReviewReader(limit: 32_000_000, partnerships: ShippedLexicons.knownPartnerships)
+    let reader = ReviewReader()
     for input in InputList(corpus).inputs {
       do throws(FileError) {
         let document = try reader.document(input)

@@ -27,6 +27,12 @@ public struct ReviewReader: Sendable {
     self.manifest = manifest
   }
 
+  /// A reader that knows the shipped partnerships, with a limit in megabytes (10⁶ bytes).
+  public init(maxDocument: Int = 32, manifest: Manifest? = nil) {
+    self.init(
+      limit: maxDocument * 1_000_000, partnerships: ShippedLexicons.knownPartnerships, manifest: manifest)
+  }
+
   /// The bytes of an input.
   /// - Throws: ``FileError`` in one plain line.
   public func bytes(of input: Input) throws(FileError) -> [UInt8] { try FileBytes.read(input.path, limit: limit) }

@@ -24,7 +24,7 @@ public struct RuleUse {
     let compiled = set.compiled
     var uses = Array(repeating: Use(), count: compiled.rules.count)
     var matcher = Matcher(compiled)
-    let reader = ReviewReader(limit: 32_000_000, partnerships: ShippedLexicons.knownPartnerships)
+    let reader = ReviewReader()
     var firstBlock = 0
     for input in InputList(corpus).inputs {
       do throws(FileError) {

@@ -20,8 +20,7 @@ public struct Run: Sendable {
     lexicons = try LexiconSet.load(folder: options.lexicons)
     let (manifest, digest) = try Self.manifest(options.manifest)
     manifestDigest = digest
-    reader = ReviewReader(
-      limit: options.maxDocument * 1_000_000, partnerships: ShippedLexicons.knownPartnerships, manifest: manifest)
+    reader = ReviewReader(maxDocument: options.maxDocument, manifest: manifest)
     list = InputList(options.inputs)
     if list.inputs.isEmpty {
       throw RunError(
@@ -144,7 +143,6 @@ public struct Run: Sendable {
     }
     let (manifest, findings) = Manifest.read(bytes, file: path)
     if findings.contains(where: { $0.severity == .error }) { throw RunError(findings.map(\.description)) }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return (manifest, FileDigest(name: name, sha256: SHA256.hex(bytes)))
+    return (manifest, FileDigest(name: path.lastPathPart, sha256: SHA256.hex(bytes)))
   }
 }

@@ -17,7 +17,7 @@ public struct TaggedDocument {
   public init(file: String, lexicons folder: String? = nil, maxDocument: Int = 32) throws(RunError) {
     let set = try LexiconSet.load(folder: folder)
     let input = Input(file: file)
-    let reader = ReviewReader(limit: maxDocument * 1_000_000, partnerships: ShippedLexicons.knownPartnerships)
+    let reader = ReviewReader(maxDocument: maxDocument)
     do throws(FileError) {
       document = try reader.document(input)
     } catch {

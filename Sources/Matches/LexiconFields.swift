@@ -53,7 +53,7 @@ extension LexiconParser {
   }
 
   private mutating func unknown(_ line: LexiconLine, _ field: String) {
-    let near = nearestName(to: field, among: Self.words).map { "did you mean `\($0):`?" }
+    let near = NearestName.of(field, among: Self.words).map { "did you mean `\($0):`?" }
     findings.error(
       line.place(at: 0), "an unknown field `\(field)`",
       near ?? "indent a pattern with two blanks, or see the language page")

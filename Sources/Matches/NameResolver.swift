@@ -85,7 +85,7 @@ struct NameResolver {
   /// What a name means where it is written; nil after a fault, which is reported once.
   mutating func meaning(of name: String, at place: Place, in lexicon: Int) -> Meaning? {
     guard let id = own[lexicon][name].map({ LetID(lexicon: lexicon, index: $0) }) ?? shared[name] else {
-      let near = nearestName(to: name, among: own[lexicon].keys.sorted() + shared.keys.sorted())
+      let near = NearestName.of(name, among: own[lexicon].keys.sorted() + shared.keys.sorted())
       error(
         place, in: lexicon, "an unknown name `<\(name)>`",
         near.map { "did you mean `<\($0)>`?" } ?? "define it with `let \(name) = ...`")

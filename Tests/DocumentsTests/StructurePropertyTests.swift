@@ -1,17 +1,6 @@
 import Documents
+import TestSupport
 import Testing
-
-/// A small generator with a seed, so that a failure can be run again.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 @Suite struct StructurePropertyTests {
   private static let parts = [
@@ -36,7 +25,7 @@ private struct SeededGenerator: RandomNumberGenerator {
   @Test func everyLineIsInABlock() {
     let first = UInt64.random(in: 0..<1 << 40)
     for seed in first..<first + 400 {
-      var generator = SeededGenerator(state: seed)
+      var generator = SeededGenerator(seed: seed)
       check(SourceText(randomText(&generator)), "seed \(seed)")
     }
   }
@@ -44,7 +33,7 @@ private struct SeededGenerator: RandomNumberGenerator {
   @Test func anyBytesAreSurvived() {
     let first = UInt64.random(in: 0..<1 << 40)
     for seed in first..<first + 300 {
-      var generator = SeededGenerator(state: seed)
+      var generator = SeededGenerator(seed: seed)
       let bytes = (0..<200).map { _ in UInt8.random(in: 1...255, using: &generator) }
       guard let text = try? TextReader().text(of: bytes) else {
         // Not UTF-8: repaired, the text must still be read without a fault.

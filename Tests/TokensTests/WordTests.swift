@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 import Tokens
 
@@ -64,27 +65,17 @@ func wordsAreBrokenAndFolded(_ text: String, _ expected: [String]) {
   var generator = SystemRandomNumberGenerator()
   let seed = UInt64.random(in: 0...UInt64.max, using: &generator)
   print("seed \(seed)")
-  var random = SplitMix(state: seed)
+  var random = SeededGenerator(seed: seed)
   let letters = Array("abcXYZ019'\u{2019}-\n \u{AD}\u{FB01}éÉ.&/")
   for _ in 0..<2_000 {
-    let text = SourceText(String((0..<random.below(40)).map { _ in letters[random.below(letters.count)] }))
+    let text = SourceText(
+      String(
+        (0..<Int.random(in: 0..<40, using: &random)).map { _ in letters[Int.random(in: letters.indices, using: &random)]
+        }))
     let table = Tokeniser.table(of: text)
     for word in 0..<table.count {
       #expect(table.hash[word] == Folding.hash(Folding.key(of: table.span(word), in: text)), "seed \(seed)")
     }
     #expect(zip(table.end, table.start.dropFirst()).allSatisfy { $0 <= $1 }, "seed \(seed)")
   }
-}
-
-/// SplitMix64 (Steele, Lea and Flood 2014), so that a printed seed repeats a run.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 }

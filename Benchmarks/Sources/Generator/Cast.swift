@@ -1,3 +1,5 @@
+import Aggregates
+
 /// The people, places and dates of one document, some its own and some drawn from all there could be.
 struct Cast {
   /// A kind of invented name: how its stem goes on.

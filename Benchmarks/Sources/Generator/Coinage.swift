@@ -1,3 +1,5 @@
+import Aggregates
+
 /// Invents names from syllables. The name of a rank is the same in every document of a seed, so that names recur, while
 /// the ranks go on without end and new names keep coming.
 struct Coinage: Sendable {

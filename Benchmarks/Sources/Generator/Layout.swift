@@ -1,3 +1,5 @@
+import Aggregates
+
 /// How one document is set: what differs from review to review in print.
 struct Layout {
   /// How paragraphs are numbered.

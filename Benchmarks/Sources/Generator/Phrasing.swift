@@ -1,3 +1,5 @@
+import Aggregates
+
 /// Turns templates into sentences for one document: fills lists by chance and slots with the document's own names.
 struct Phrasing {
   private let grammar: Grammar

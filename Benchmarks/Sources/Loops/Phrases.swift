@@ -1,3 +1,4 @@
+import Aggregates
 import Documents
 import Matches
 import Tokens

@@ -1,22 +1,11 @@
-/// A small random generator with the same sequence everywhere (Steele, Lea and Flood 2014, OOPSLA).
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
+import Aggregates
 
-  /// A generator that starts from a seed.
-  init(seed: UInt64) { state = seed }
-
+/// What the generator of texts draws.
+extension SplitMix64 {
   /// A generator for one of many independent streams of a seed.
   init(seed: UInt64, stream: Int) {
     var mixer = SplitMix64(seed: seed &+ UInt64(truncatingIfNeeded: stream) &* 0xD1B5_4A32_D192_ED03)
-    state = mixer.next()
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
+    self.init(seed: mixer.next())
   }
 
   /// A number from 0 up to, not including, `bound`.
