@@ -1,7 +1,9 @@
 import Documents
 
 /// Lexicons made ready to match: immutable, shared by all workers, each of which has a ``Matcher`` of its own.
-public struct CompiledLexicons: Sendable {
+///
+/// A class, for every block's reading holds it: to copy a dozen columns would count a dozen references each time.
+public final class CompiledLexicons: Sendable {
   /// What a rule's hits are evidence of: an index into the table of its kind.
   public enum Target: Hashable, Sendable {
     case theme(Int)

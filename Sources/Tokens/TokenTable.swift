@@ -19,25 +19,33 @@ public struct TokenFlags: OptionSet, Sendable, Hashable {
 
 /// The words and sentences of a document as columns of integers over its text: no String for any token.
 ///
-/// Words stand in the order of blocks, and inside a block in reading order. A sentence never crosses a block.
-public struct TokenTable: Sendable {
+/// Words stand in the order of blocks, and inside a block in reading order. A sentence never crosses a block. Immutable, and a
+/// class, for what reads a block holds it: to copy seven columns would count seven references each time.
+public final class TokenTable: Sendable {
   /// The UTF-8 offset of each word's first byte.
-  public var start: [Int32] = []
+  public let start: [Int32]
   /// The UTF-8 offset after each word's last byte; a possessive `'s` is inside.
-  public var end: [Int32] = []
+  public let end: [Int32]
   /// A 64-bit hash of each word's folded key (lower case, without `'s`, soft hyphens and line-break hyphens).
-  public var hash: [UInt64] = []
+  public let hash: [UInt64]
   /// What is known of each word.
-  public var flags: [TokenFlags] = []
+  public let flags: [TokenFlags]
   /// The first word of each sentence, and at the end the number of words.
-  public var sentenceStart: [Int32] = [0]
+  public let sentenceStart: [Int32]
   /// The ASCII mark that ends each sentence (`.`, `?`, `!`, `:`), 0 for none.
-  public var sentenceMark: [UInt8] = []
+  public let sentenceMark: [UInt8]
   /// The first sentence of each block, and at the end the number of sentences.
-  public var blockStart: [Int32] = [0]
+  public let blockStart: [Int32]
 
-  /// An empty table.
-  public init() {}
+  init(_ columns: TokenColumns) {
+    start = columns.start
+    end = columns.end
+    hash = columns.hash
+    flags = columns.flags
+    sentenceStart = columns.sentenceStart
+    sentenceMark = columns.sentenceMark
+    blockStart = columns.blockStart
+  }
 
   /// The number of words.
   @inlinable public var count: Int { start.count }
@@ -59,4 +67,20 @@ public struct TokenTable: Sendable {
   }
   /// The bytes of a word.
   @inlinable public func span(_ word: Int) -> Span { Span(Int(start[word]), Int(end[word])) }
+}
+
+/// The columns of a ``TokenTable`` while a text is read.
+struct TokenColumns {
+  var start: [Int32] = []
+  var end: [Int32] = []
+  var hash: [UInt64] = []
+  var flags: [TokenFlags] = []
+  var sentenceStart: [Int32] = [0]
+  var sentenceMark: [UInt8] = []
+  var blockStart: [Int32] = [0]
+
+  /// The number of words so far.
+  var count: Int { start.count }
+  /// The bytes of a word.
+  func span(_ word: Int) -> Span { Span(Int(start[word]), Int(end[word])) }
 }

@@ -5,7 +5,7 @@ import Documents
 /// It only breaks text: every span points into the text as read. Time is linear in the bytes of the blocks.
 public struct Tokeniser: Sendable {
   private let bytes: [UInt8]
-  private var table = TokenTable()
+  private var table = TokenColumns()
   private var gap = Gap()
   private var isFirst = true
 
@@ -13,7 +13,7 @@ public struct Tokeniser: Sendable {
   public static func table(of text: SourceText, blocks: [Block]) -> TokenTable {
     var tokeniser = Tokeniser(text)
     for block in blocks { tokeniser.add(block) }
-    return tokeniser.table
+    return TokenTable(tokeniser.table)
   }
 
   /// The words and sentences of a text taken as one block.
@@ -38,7 +38,7 @@ public struct Tokeniser: Sendable {
     isFirst = true
     for piece in block.content { add(piece) }
     if !isFirst { endSentence() }
-    table.blockStart.append(Int32(table.sentenceCount))
+    table.blockStart.append(Int32(table.sentenceStart.count - 1))
   }
 
   private mutating func add(_ piece: Span) {
