@@ -4,7 +4,7 @@ import PackageDescription
 // Modules follow the journey of the data (see README); each imports only what stands above it in this list. A target names
 // every module whose types it touches, also through another's interface: what is not named is not rebuilt when their
 // layout changes.
-let journey: [Target.Dependency] = ["Documents", "Tokens", "Matches", "Annotations", "Aggregates", "Outputs"]
+let journey: [Target.Dependency] = ["Documents", "Tokens", "Matches", "Annotations", "Learning", "Aggregates", "Outputs"]
 
 let package = Package(
   name: "Leitmotif",
@@ -19,8 +19,10 @@ let package = Package(
     .target(name: "Tokens", dependencies: ["Documents"]),
     .target(name: "Matches", dependencies: ["Documents", "Tokens"]),
     .target(name: "Annotations", dependencies: ["Documents", "Tokens", "Matches"]),
-    .target(name: "Aggregates", dependencies: ["Documents", "Tokens", "Matches", "Annotations"]),
-    .target(name: "Outputs", dependencies: ["Documents", "Tokens", "Matches", "Annotations", "Aggregates"]),
+    .target(name: "Learning", dependencies: ["Documents", "Tokens", "Matches", "Annotations"]),
+    .target(name: "Aggregates", dependencies: ["Documents", "Tokens", "Matches", "Annotations", "Learning"]),
+    .target(
+      name: "Outputs", dependencies: ["Documents", "Tokens", "Matches", "Annotations", "Learning", "Aggregates"]),
     .target(
       name: "Leitmotif",
       dependencies: ["CLexicons"] + journey),
@@ -41,11 +43,16 @@ let package = Package(
     .testTarget(
       name: "AnnotationsTests", dependencies: ["Documents", "Tokens", "Matches", "Annotations", "TestSupport"]),
     .testTarget(
+      name: "LearningTests",
+      dependencies: ["Documents", "Tokens", "Matches", "Annotations", "Learning", "CLexicons", "TestSupport"]),
+    .testTarget(
       name: "AggregatesTests",
-      dependencies: ["Documents", "Tokens", "Matches", "Annotations", "Aggregates", "TestSupport"]),
+      dependencies: ["Documents", "Tokens", "Matches", "Annotations", "Learning", "Aggregates", "TestSupport"]),
     .testTarget(
       name: "OutputsTests",
-      dependencies: ["Documents", "Tokens", "Matches", "Annotations", "Aggregates", "Outputs", "TestSupport"]),
+      dependencies: [
+        "Documents", "Tokens", "Matches", "Annotations", "Learning", "Aggregates", "Outputs", "TestSupport",
+      ]),
     .testTarget(name: "LeitmotifTests", dependencies: journey + ["Leitmotif", "TestSupport"]),
     // These two run the built program as a child process, so that they need it built.
     .testTarget(name: "LeitmotifCLITests", dependencies: ["LeitmotifCLI", "TestSupport"]),

@@ -1,5 +1,6 @@
 import Annotations
 import Documents
+import Learning
 
 /// What is counted of one review: a row of every table.
 public struct ReviewTally: Sendable {
@@ -17,11 +18,17 @@ public struct ReviewTally: Sendable {
   public var themes: [ThemeCounts]
   /// The counts of each section that holds a theme: those themes only.
   public var sections: [SectionRole: [Int: ThemeCounts]]
+  /// The number of recommendations.
+  public var recommendations: Int
+  /// The number of learning statements.
+  public var learning: Int
+  /// The themes that a recommendation or learning statement carries, affirmed or as a general truth.
+  public var learningThemes: Set<Int>
   /// The mentions of each entity that is named: of the lexicons, or a value such as a date.
   public var entities: [Concept: Int]
 
   /// Counts one annotated document.
-  public init(_ document: Document, _ annotation: Annotation, themeCount: Int) {
+  public init(_ document: Document, _ annotation: Annotation, _ records: [LearningRecord] = [], themeCount: Int) {
     review = document.review
     metadata = document.metadata
     words = annotation.words
@@ -30,6 +37,12 @@ public struct ReviewTally: Sendable {
     themes = Array(repeating: ThemeCounts(), count: themeCount)
     sections = [:]
     entities = [:]
+    recommendations = records.count { $0.kind == .recommendation }
+    learning = records.count { $0.kind == .learning }
+    learningThemes = []
+    for record in records where record.kind != .goodPractice {
+      for theme in record.themes where theme.assertion != .negated { learningThemes.insert(theme.theme) }
+    }
     for (block, found) in zip(document.blocks, annotation.themes) {
       for theme in found {
         themes[theme.theme].add(theme, of: block)

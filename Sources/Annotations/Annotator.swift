@@ -9,12 +9,15 @@ public struct Annotator {
   private var matcher: Matcher
   private var lookup: EntityLookup
   private var hits: [Hit] = []
+  /// What each rule's hits say of learning, if anything.
+  private let signals: [Signal.Kind?]
 
   /// An annotator for compiled lexicons.
   public init(_ lexicons: CompiledLexicons) {
     self.lexicons = lexicons
     matcher = Matcher(lexicons)
     lookup = EntityLookup(lexicons)
+    signals = lexicons.rules.map { Signal.Kind($0.target, lexicons) }
   }
 
   /// The mentions, themes and words of a document.
@@ -25,7 +28,8 @@ public struct Annotator {
     hits.removeAll(keepingCapacity: true)
     matcher.match(tokens, in: document.text, into: &hits)
     let abbreviations = abbreviations(of: document, tokens)
-    var annotation = Annotation(mentions: [], themes: Array(repeating: [], count: document.blocks.count), words: 0)
+    var annotation = Annotation(
+      mentions: [], themes: Array(repeating: [], count: document.blocks.count), words: 0, tokens: tokens)
     var next = hits.startIndex
     for (index, block) in document.blocks.enumerated() {
       let begin = next
@@ -33,6 +37,10 @@ public struct Annotator {
       guard block.kind.isCoded else { continue }
       annotation.words += tokens.words(ofBlock: index).count
       let found = hits[begin..<next]
+      for hit in found {
+        guard let kind = signals[Int(hit.rule)] else { continue }
+        annotation.signals.append(Signal(kind: kind, block: index, words: Int(hit.first)..<Int(hit.end)))
+      }
       var mentions = addThemes(found, of: block, index, tokens, document.text, to: &annotation)
       let entities = EntityReading(
         index: index, document: document, tokens: tokens, lexicons: lexicons, abbreviations: abbreviations)

@@ -1,4 +1,5 @@
 import Documents
+import Tokens
 
 /// What a mention is of.
 public enum Concept: Hashable, Sendable {
@@ -57,11 +58,20 @@ public struct Annotation: Sendable {
   public var themes: [[BlockTheme]]
   /// The number of words of headings, paragraphs, items, tables and footnotes.
   public var words: Int
+  /// What learning is read from, in the order of block, first word, end and rule.
+  public var signals: [Signal]
+  /// The words and sentences of the document.
+  public var tokens: TokenTable
 
   /// An annotation of its parts.
-  public init(mentions: [Mention], themes: [[BlockTheme]], words: Int) {
+  public init(
+    mentions: [Mention], themes: [[BlockTheme]], words: Int, signals: [Signal] = [],
+    tokens: TokenTable = Tokeniser.table(of: SourceText(""), blocks: [])
+  ) {
     self.mentions = mentions
     self.themes = themes
     self.words = words
+    self.signals = signals
+    self.tokens = tokens
   }
 }

@@ -4,6 +4,9 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char context_again_lex[] = {
+#embed "../../Lexicons/context/again.lex"
+};
 static const unsigned char context_denial_lex[] = {
 #embed "../../Lexicons/context/denial.lex"
 };
@@ -31,17 +34,29 @@ static const unsigned char context_good_lex[] = {
 static const unsigned char context_lapse_lex[] = {
 #embed "../../Lexicons/context/lapse.lex"
 };
+static const unsigned char context_lesson_lex[] = {
+#embed "../../Lexicons/context/lesson.lex"
+};
 static const unsigned char context_negation_lex[] = {
 #embed "../../Lexicons/context/negation.lex"
 };
 static const unsigned char context_particular_lex[] = {
 #embed "../../Lexicons/context/particular.lex"
 };
+static const unsigned char context_pointer_lex[] = {
+#embed "../../Lexicons/context/pointer.lex"
+};
+static const unsigned char context_praise_lex[] = {
+#embed "../../Lexicons/context/praise.lex"
+};
 static const unsigned char context_retort_lex[] = {
 #embed "../../Lexicons/context/retort.lex"
 };
 static const unsigned char context_truth_lex[] = {
 #embed "../../Lexicons/context/truth.lex"
+};
+static const unsigned char entities_action_lex[] = {
+#embed "../../Lexicons/entities/action.lex"
 };
 static const unsigned char entities_agency_lex[] = {
 #embed "../../Lexicons/entities/agency.lex"
@@ -389,6 +404,7 @@ static const unsigned char themes_workforce_capacity_lex[] = {
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof(bytes)}
 
 static const leitmotif_file files[] = {
+  FILE_ENTRY("context/again.lex", context_again_lex),
   FILE_ENTRY("context/denial.lex", context_denial_lex),
   FILE_ENTRY("context/directive.lex", context_directive_lex),
   FILE_ENTRY("context/dismissal.lex", context_dismissal_lex),
@@ -398,10 +414,14 @@ static const leitmotif_file files[] = {
   FILE_ENTRY("context/general.lex", context_general_lex),
   FILE_ENTRY("context/good.lex", context_good_lex),
   FILE_ENTRY("context/lapse.lex", context_lapse_lex),
+  FILE_ENTRY("context/lesson.lex", context_lesson_lex),
   FILE_ENTRY("context/negation.lex", context_negation_lex),
   FILE_ENTRY("context/particular.lex", context_particular_lex),
+  FILE_ENTRY("context/pointer.lex", context_pointer_lex),
+  FILE_ENTRY("context/praise.lex", context_praise_lex),
   FILE_ENTRY("context/retort.lex", context_retort_lex),
   FILE_ENTRY("context/truth.lex", context_truth_lex),
+  FILE_ENTRY("entities/action.lex", entities_action_lex),
   FILE_ENTRY("entities/agency.lex", entities_agency_lex),
   FILE_ENTRY("entities/condition.lex", entities_condition_lex),
   FILE_ENTRY("entities/family-role.lex", entities_family_role_lex),

@@ -1,6 +1,7 @@
 import Aggregates
 import Annotations
 import Documents
+import Learning
 import Outputs
 
 /// What a run makes of one input: everything the tables need, and nothing of the text.
@@ -9,6 +10,15 @@ struct ReviewResult: Sendable {
   var digest: String?
   var blocks: [UInt8] = []
   var mentions: [UInt8] = []
+  var learning: [LearningRow] = []
+  var sketch: DocumentSketch?
+}
+
+/// A record of learning as the tables need it: its row without its group, and what it is compared by.
+struct LearningRow: Sendable {
+  var before: [UInt8]
+  var after: [UInt8]
+  var entry: LearningEntry
 }
 
 /// Reads inputs as documents.

@@ -1,6 +1,7 @@
 import Aggregates
 import Annotations
 import Documents
+import Learning
 import Matches
 import Outputs
 import Synchronization
@@ -96,16 +97,27 @@ public struct Run: Sendable {
       result.digest = SHA256.hex(bytes)
       let document = try reader.document(input, bytes: bytes)
       let annotation = annotator.annotate(document)
-      result.row.tally = ReviewTally(document, annotation, themeCount: lexicons.compiled.themes.count)
+      let records = LearningReading.records(of: document, annotation, lexicons: lexicons.compiled)
+      result.row.tally = ReviewTally(document, annotation, records, themeCount: lexicons.compiled.themes.count)
       if !options.onlyThemes {
         let lines = JSONLines(document, annotation, lexicons: lexicons.compiled)
         result.blocks = lines.blocks()
         result.mentions = lines.mentions()
+        result.learning = records.map { learningRow($0, of: document) }
+        result.sketch = DocumentSketch(annotation.tokens, blocks: document.blocks)
       }
     } catch {
       result.row.failure = "\(error)"
     }
     return result
+  }
+
+  private func learningRow(_ record: LearningRecord, of document: Document) -> LearningRow {
+    let row = LearningTable.row(record, of: document, themes: lexicons.compiled.themes)
+    let entry = LearningEntry(
+      id: LearningTable.id(record, of: document.review), review: 0, kind: record.kind, features: record.features,
+      saidBefore: record.saidBefore)
+    return LearningRow(before: row.before, after: row.after, entry: entry)
   }
 
   /// A manifest or review that bears the name of a table in the output folder would be lost.

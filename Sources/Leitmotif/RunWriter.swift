@@ -8,6 +8,7 @@ struct RunWriter {
   private let lexicons: LexiconSet
   private let onlyThemes: Bool
   private var rows: [ReviewRow] = []
+  private var learning: LearningCollection?
   private(set) var corpus: CorpusTally
   private(set) var digests: [FileDigest] = []
   private(set) var failures: [(file: String, message: String)] = []
@@ -21,7 +22,7 @@ struct RunWriter {
     "themes_by_year.csv", "run.json",
   ]
   /// The files that a run of themes only does not write.
-  static let furtherFiles = ["entities.csv", "blocks.jsonl", "mentions.jsonl"]
+  static let furtherFiles = ["entities.csv", "blocks.jsonl", "mentions.jsonl"] + LearningCollection.files
 
   init(folder: OutputFolder, lexicons: LexiconSet, onlyThemes: Bool, total: Int) {
     self.folder = folder
@@ -44,6 +45,7 @@ struct RunWriter {
     guard !onlyThemes else { return }
     write(result.blocks, to: "blocks.jsonl")
     write(result.mentions, to: "mentions.jsonl")
+    takeLearning(of: result)
   }
 
   /// Ends the run before its time.
@@ -66,6 +68,7 @@ struct RunWriter {
     write(tables.byYear(), to: "themes_by_year.csv")
     if !onlyThemes {
       write(EntitiesTable.csv(entities: lexicons.compiled.entities, corpus: corpus), to: "entities.csv")
+      writeLearning()
     }
     write(record.json(), to: "run.json")
     publish()
@@ -78,6 +81,23 @@ struct RunWriter {
   private mutating func write(_ bytes: [UInt8], to name: String) {
     guard failure == nil else { return }
     do { try folder.append(bytes, to: name) } catch { failure = RunError(["\(error)"]) }
+  }
+
+  private mutating func takeLearning(of result: ReviewResult) {
+    guard failure == nil else { return }
+    do {
+      if learning == nil { learning = try LearningCollection(in: folder) }
+      try learning?.take(result)
+    } catch {
+      failure = RunError(["\(error)"])
+    }
+  }
+
+  private mutating func writeLearning() {
+    guard failure == nil else { return }
+    do { try learning?.write(themes: lexicons.compiled.themes, to: folder) } catch {
+      failure = RunError(["\(error)"])
+    }
   }
 
   private mutating func publish() {

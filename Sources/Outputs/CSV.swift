@@ -31,6 +31,13 @@ public struct CSVTable: Sendable {
   /// Adds a row of as many cells as the header has.
   public mutating func add(_ row: [Cell]) {
     precondition(row.count == width, "a row has as many cells as the header")
+    bytes += Self.cells(row)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Cells with commas between, of a row that is put together elsewhere.
+  static func cells(_ row: [Cell]) -> [UInt8] {
+    var bytes: [UInt8] = []
     for (index, cell) in row.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       switch cell {
@@ -38,7 +45,7 @@ public struct CSVTable: Sendable {
       case .text(let text): bytes.append(contentsOf: Self.escaped(text).utf8)
       }
     }
-    bytes.append(UInt8(ascii: "\n"))
+    return bytes
   }
 
   /// The text as a cell: an apostrophe before a formula, quotation marks where RFC 4180 asks for them.

@@ -32,7 +32,7 @@ public enum ReviewsTable {
       [
         "review", "file", "status", "message", "title", "review_type", "partnership", "partnership_id", "area",
         "subject", "age_months", "author", "report_date", "year", "year_basis", "outcome", "words", "blocks",
-        "coded_blocks",
+        "coded_blocks", "recommendations", "learning",
       ] + furtherColumns)
     for row in rows {
       let metadata = row.tally?.metadata ?? Metadata()
@@ -42,6 +42,7 @@ public enum ReviewsTable {
         Cell(metadata.area), Cell(metadata.subject), .number(Decimals.text(metadata.ageMonths, places: 1)),
         Cell(metadata.author), Cell(metadata.reportDate), Cell(metadata.year), Cell(metadata.yearBasis?.rawValue),
         Cell(metadata.outcome?.rawValue), Cell(row.tally?.words), Cell(row.tally?.blocks), Cell(row.tally?.codedBlocks),
+        Cell(row.tally?.recommendations), Cell(row.tally?.learning),
       ]
       cells += row.further.map { .text($0) }
       table.add(cells)

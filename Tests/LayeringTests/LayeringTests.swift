@@ -3,7 +3,8 @@ import Testing
 
 /// The modules in the order of the data's journey; each may import only those before it.
 private let order = [
-  "CLexicons", "Documents", "Tokens", "Matches", "Annotations", "Aggregates", "Outputs", "Leitmotif", "LeitmotifCLI",
+  "CLexicons", "Documents", "Tokens", "Matches", "Annotations", "Learning", "Aggregates", "Outputs", "Leitmotif",
+  "LeitmotifCLI",
 ]
 
 /// What of the system and the toolchain a source file may import.

@@ -18,7 +18,9 @@ struct EntityReading {
   func mentions(of hits: ArraySlice<Hit>, lookup: inout EntityLookup) -> [Mention] {
     let time = TimeText(tokens, block: index, in: text)
     var candidates = hits.compactMap { hit -> EntityCandidate? in
-      guard case .entity(let entity) = lexicons.rules[Int(hit.rule)].target else { return nil }
+      guard case .entity(let entity) = lexicons.rules[Int(hit.rule)].target,
+        lexicons.entities[entity].type != Signal.actionType
+      else { return nil }
       let end = Int32(endInBracket(Int(hit.first)..<Int(hit.end)))
       return EntityCandidate(first: hit.first, end: end, concept: .entity(entity), rule: Int(hit.rule))
     }

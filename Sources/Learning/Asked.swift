@@ -1,0 +1,48 @@
+import Annotations
+
+/// What a record asks for.
+struct Asked {
+  /// The actions, entities of the type `action`, ascending.
+  let actions: [Int]
+  /// The first of them as printed, `; ` between.
+  let words: String
+  /// Whether there is an action with an object, and a measure or a date.
+  let isSpecific: Bool
+
+  /// The most actions that are quoted.
+  private static let quoted = 3
+
+  init(source: LearningSource, blocks: [Int]) {
+    var found: [Signal] = []
+    for signal in blocks.flatMap({ Array(source.signals($0)) }) {
+      guard case .action = signal.kind else { continue }
+      if let last = found.last, last.words.overlaps(signal.words) {
+        if signal.words.count > last.words.count { found[found.count - 1] = signal }
+      } else {
+        found.append(signal)
+      }
+    }
+    actions = Set(found.compactMap { if case .action(let id) = $0.kind { id } else { nil } }).sorted()
+    words = found.prefix(Self.quoted).map { signal in
+      let tokens = source.tokens
+      let span = tokens.span(signal.words.lowerBound)
+      let end = tokens.span(signal.words.upperBound - 1).end
+      return PlainText.of([.init(span.start, end)], in: source.document.text)
+    }.joined(separator: "; ")
+    let hasObject = found.contains { signal in
+      source.tokens.words(ofBlock: signal.block).upperBound - signal.words.upperBound >= 4
+    }
+    isSpecific = hasObject && blocks.contains { Self.isMeasured($0, source) }
+  }
+
+  private static let measures: Set<String> = [
+    "within", "quarterly", "annually", "annual", "monthly", "weekly", "per", "number", "percentage", "least", "every",
+    "deadline", "target", "baseline",
+  ]
+
+  /// Whether a block names a date, a number or a measure.
+  private static func isMeasured(_ block: Int, _ source: LearningSource) -> Bool {
+    if source.mentions(block).contains(where: { source.entity($0)?.type == "date" }) { return true }
+    return source.tokens.words(ofBlock: block).contains { measures.contains(source.key($0)) }
+  }
+}

@@ -1,0 +1,42 @@
+import Annotations
+
+/// Finds where a review itself says that a lesson had been learnt before.
+struct SaidBefore {
+  let source: LearningSource
+
+  /// How many paragraphs before a record are looked at.
+  private static let reach = 2
+
+  /// The sentence that says so, in the record or right before it; nil where none does.
+  func quotation(for draft: RecordDraft) -> String? {
+    if draft.kind == .goodPractice { return nil }
+    for block in draft.blocks { if let sentence = sentence(block) { return sentence } }
+    var left = Self.reach
+    for block in stride(from: draft.blocks[0] - 1, through: 0, by: -1) {
+      guard left > 0 else { return nil }
+      guard source.blocks[block].kind == .para else { continue }
+      left -= 1
+      if let sentence = sentence(block), shares(block, draft) { return sentence }
+    }
+    return nil
+  }
+
+  /// Whether a block and a record speak of one theme other than repetition itself.
+  private func shares(_ block: Int, _ draft: RecordDraft) -> Bool {
+    let own = Set(draft.blocks.flatMap { source.annotation.themes[$0] }.map(\.theme))
+    return source.annotation.themes[block].contains { theme in
+      own.contains(theme.theme) && !["repeat-learning", "good-practice"].contains(source.lexicons.themes[theme.theme].id)
+    }
+  }
+
+  private func sentence(_ block: Int) -> String? {
+    guard let signal = source.signals(block).first(where: { $0.kind == .again }) else { return nil }
+    let tokens = source.tokens
+    for sentence in tokens.sentences(ofBlock: block) where tokens.words(ofSentence: sentence).contains(signal.words.lowerBound) {
+      let words = tokens.words(ofSentence: sentence)
+      return PlainText.of(
+        [.init(tokens.span(words.lowerBound).start, tokens.span(words.upperBound - 1).end)], in: source.document.text)
+    }
+    return nil
+  }
+}
