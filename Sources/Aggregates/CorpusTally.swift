@@ -68,6 +68,8 @@ public struct CorpusTally: Sendable {
 public struct ThemeSummary: Sendable {
   /// The reviews in which the theme is present, of all.
   public let prevalence: Proportion
+  /// The reviews of which a recommendation or learning statement carries the theme, of all.
+  public let learning: Proportion
   /// The number of reviews with a block in which the theme is a gap.
   public let gapReviews: Int
   /// The theme's counts over the reviews.
@@ -78,6 +80,7 @@ public struct ThemeSummary: Sendable {
   /// The summary of `theme` over `reviews`.
   public init(theme: Int, reviews: [ReviewTally]) {
     prevalence = Proportion(reviews.count { $0.themes[theme].isPresent }, of: reviews.count)
+    learning = Proportion(reviews.count { $0.learningThemes.contains(theme) }, of: reviews.count)
     gapReviews = reviews.count { $0.themes[theme].gap > 0 }
     counts = reviews.reduce(into: ThemeCounts()) { $0.merge($1.themes[theme]) }
     share = Quartiles(reviews.compactMap { $0.blockShare(theme) })
