@@ -45,7 +45,7 @@ match:
   # praised
   commend* unless recommend* within 1
   (praise~|praised|praiseworthy|credit|credited|creditable|laudable|admirable|admirably|applaud*|exemplary|exceptional|notable|noteworthy|impressive|impressed) ..8 (<professional>|practice|work|staff|care|support|effort~|team|midwi*|response|officers|service~) unless mother|father|parents|bank within 2
-  (<professional>|staff|team|midwi*|officers|work|response|practice|effort~|care|nursery|school) ..6 (praiseworthy|credit|credited|creditable|laudable|admirable|admirably|applaud*|exemplary|exceptional|outstanding|impressive|impressed|tenacious|tenacity|diligent|diligently|diligence|conscientious*|painstaking*|assiduous*) unless mother|father|bank within 2
+  (<professional>|staff|team|midwi*|officers|work|response|practice|effort~|care|nursery|school) ..6 (praiseworthy|creditable|laudable|admirable|admirably|applaud*|exemplary|exceptional|outstanding|impressive|impressed|tenacious|tenacity|diligent|diligently|diligence|conscientious*|painstaking*|assiduous*) unless mother|father|bank within 2
   to [the|their|her|his] credit unless <kin> within 6
   (deserves|deserve|deserving|worthy) ..2 (recognition|credit|praise|mention|acknowledgement|acknowledging|note)
   (should be | to be | must be | is to be | are to be) (commended | applauded | acknowledged | recognised | praised) ..8 (effort~|work|<professional>|practice|persisten*|for)
@@ -79,6 +79,19 @@ match:
   (strength~) ..3 (in|of|was|were) ..4 (practice|work|response|multi-agency|assessment|partnership|approach|involvement) unless family|parental|mother|father within 3
   (showed|shown|demonstrated|showing|demonstrating|exercised|displayed) ..3 (professional curiosity | tenacity|persistence|initiative|compassion|empathy|skill|sensitivity|leadership|commitment|determination|kindness|diligence|courage|vigilance) unless <would>|mother|father|lack within 4
   vigilan* ..3 (nurse|midwife|officer|doctor|receptionist|teacher|practitioner|staff)
+  practice that (helped|worked | made a difference | served) unless <would> within 4
+  what went right | what was done well | went well in
+  (credit) ..3 (given|due|goes|belongs) unless universal|tax|bank|mother|father within 4
+  (deserves|deserve|merits) ..2 (paragraph|note|naming|comment) unless <kin>
+  (excellent|outstanding|exemplary|first-rate|superb|commendable|high-quality) (midwifery|nursing|policing|casework|care|teaching | social work | police work | clinical care) unless <would> within 4
+  (of the first order | second to none | of the highest order)
+  (great|real|much|considerable|exceptional) (humanity|kindness|sensitivity|compassion|tact|skill|thoughtfulness) unless <kin> within 3
+  (swift|prompt|timely|early|quick) and (sensible|careful|competent|appropriate|thorough|clear) unless <would>|should|to within 4
+  (<professional>|staff|who|school|nursery|hospital|ward) ..4 (took|taken|taking) (the trouble | great care | pains | care | the time) to unless <kin>
+  (treated|recognised|identified|managed|handled) ..2 (competently|expertly | with great care | with skill | with sensitivity) unless <would> within 4
+  (proud|glad|pleased) ..2 to have ..3 (department|team|service|hospital)
+  (particularly|especially|very) (helpful|supportive|responsive|proactive|thorough|attentive) ..4 (<professional>|practice|response|school|service~|work) unless <would>|<kin> within 4
+  (well-coordinated|well coordinated|well-managed|well-planned|well-written|well-structured|comprehensive and) ..2 (response|plan|assessment|discharge|report|referral|work|care|support) unless <would> within 4
 not:
   effective decision making|decision-making
   good supervision|communication|assessment|recording (gives|helps|is|allows|enables|depends|requires)

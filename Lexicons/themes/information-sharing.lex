@@ -41,17 +41,21 @@ let contacted
   rang|ring|ringing|telephon*|phoned|email*|e-mail*|alert~|notify~|inform~|consult~|told
   spoke|speak|speaking|spoken with|to
   wrote|written|talk|talked|talking|replied|reported to
+# what an agency did that another needs to know of
+let agency-thing
+  plan|plans|conference|referral~|meeting~|proceedings|involvement|assessment~|bail|order|conviction~|notification~ | social worker | child protection | child in need | known to | open to
 let some-worker
+  sw1|sw2|sw3|sw4|hv1|hv2|hv3|gp1|gp2|cmw|mw1|mw2|referrer~|hub|teacher~|practitioners | front door | duty team | duty desk | duty service | edt|=EDT
   <professional>|csc|=CSC|paramedics|secamb|officers|school|nursery|hospital|housing|probation|academy|camhs|refuge|ward|surgery|crew|lead|mentor|cafcass|mash|ics|=MASH|=ICS | social care | children's services | adult services | the practice | the trust | local authority
 
 match:
   information sharing
   info|intelligence|data sharing
   sharing [of|the|this|that|all|any|such|key|relevant|vital|important|appropriate|sensitive|personal|medical|confidential] information
-  <info> .. <shared> unless bed|sofa|flat|house|room|accommodation within 3
-  <shared> ..2 <info> unless bed|sofa|accommodation
+  <info> .. <shared> unless bed|sofa|flat|house|room|accommodation within 3 unless <review-work> within 8
+  <shared> ..2 <info> unless bed|sofa|accommodation unless mother|grandmother|father|aunt|grandparents|neighbour|parents within 2 unless <review-work> within 8
   <shared> .. <document> unless plan to
-  <document> ..4 <shared> unless bed|sofa|flat|house|room within 3 unless <review-work> within 10 unless plan ..3 shared by
+  <document> ..4 <shared> unless bed|sofa|flat|house|room within 3 unless <review-work> within 10 unless plan ..3 shared by unless shared with ..1 (family|parents|mother|father)
   <not-sharing> ..2 shared unless bed|sofa|care|room|house|flat|understanding within 3
   shared|sharing [this|it|these|that|them] with [the|all|any|other|her|his|their|its|relevant] <who> unless <review-work> within 12
   <shared> ..5 with ..3 <who> unless <kin> <shared> unless mother|father|parents|she|he within 3 unless bed|sofa|flat|house|room|accommodation|care within 4
@@ -88,19 +92,20 @@ match:
   (half | part | a piece | a corner | fragment~) ..1 of [the|a] picture|story|story~ unless mother within 3
   half a picture|story
   <some-worker> [also|already|only|alone] knew of|about unless <kin>
-  (unknown | not known | never known | not made known) ..1 (to | by) ..3 <who> unless <kin>|mr|ms|mrs|families|adult within 4
-  lack of knowledge ..2 (of|about|around|regarding)
-  lack of awareness of|about the history | no knowledge of | without knowledge of
+  (unknown | not known | never known | not made known) ..1 (to | by) ..3 <who> unless <kin>|mr|ms|mrs|families|adult|baby|sibling~|children|siblings|household within 5
+  lack of knowledge ..2 (of|about|around|regarding) ..4 (family|families|household|history|mother|father|partner|child|children|involvement|incident~|plan~)
+  lack of awareness of|about the history
+  (no knowledge of | without knowledge of) unless (family | the family | this family | household | the household | couple | him | her) within 1 unless <kin>|she|they within 3
   <who> ..4 (first|only|eventually) ..1 (heard|hear|learned|learnt|learn | found out | find out | discovered) unless <kin>
   # one agency speaks to another
   <some-worker> ..2 <contacted> ..4 <some-worker>|referrer~ unless <kin>|parents|review|reviewer|panel|author unless (<contacted> to|by|with|from|about|of|that) within 0
   <some-worker> ..2 (spoke|speak|wrote|write|writing|spoken|talk|talked|talking) ..1 (to|with) ..4 <some-worker> unless <kin>|parents|review|reviewer|panel|author
   (wrote|write|written|writing|letter~|email~|emailed|e-mail|e-mails|telephoned|phoned|message~) to ..2 (gp|gps|school|surgery|police|paediatrician|consultant | health visitor | social worker | social care | children's services | midwi* | camhs | nursery | housing | team) unless <kin>
-  (rais~|raise~|express~|flag~|voice~|pass~|share~|relay~|communicat*) ..2 (concern~|worry|worries|observation~) ..4 (to|with) ..3 <some-worker>|hub|ics unless <kin> unless <review-work> within 4
+  (rais~|raise~|express~|flag~|voice~|pass~|share~|relay~|communicat*) ..2 (concern~|worry|worries|observation~) ..4 (to|with) ..3 <some-worker>|hub|ics unless <kin> unless mother|father|grandmother|grandparents|aunt|neighbour~|parents within 4 unless <review-work> within 4
   <some-worker>|hub ..1 (alerted|notified|informed|told|contacted|rung|telephoned|updated) by ..3 <some-worker>|provider~
   (contact | direct contact | dialogue | conversation~ | discussion | discussions | communication | interaction~ | exchange~) ..2 between ..2 <some-worker> ..4 <some-worker> unless mother|father|parents within 2
   (no | little | limited | minimal) [direct|further|documented|recorded] (contact | call | conversation | discussion | communication | dialogue) between ..6 (<some-worker>|agencies|services|team~|midwi*) unless <kin>|him|her
-  (talk|talked|talking|speak|spoke|speaking|listen~|write|wrote) to (each other | one another)
+  (talk|talked|talking|speak|spoke|speaking|listen~|write|wrote) to (each other | one another) unless <kin>|parents|siblings|chronolog* within 6
   services|agencies|professionals|practitioners|teams interact~
   rais~|raise~|raising|flag~|escalat* (this|these|it|them|that) ..2 with ..2 <some-worker> unless <kin>|dispute~|disagree*
   <some-worker> called ..2 <some-worker> unless <kin>|police|ambulance|paramedic~
@@ -157,12 +162,12 @@ match:
   reaches|reached those|somebody|someone|anyone|everybody|everyone who
   # passed
   pass|passed|passing ..5 to ..3 <some-worker>|anyone|anybody|somebody|hub unless responsibility|case|care|family|away|urine|baby
-  pass|passed|passing [this|it|that|them|these|those] on unless away
+  pass|passed|passing [this|it|that|them|these|those] on unless away unless (on the|a|an|his|her|their) within 0 unless appointment~|clinic within 8
   passed ..3 on to
   # told or not told
-  (<nobody> | nor) ..4 (was|were|been|is) ..1 (told|informed|notified|alerted|warned|copied) unless mother|father|parents
+  (<nobody> | nor) ..4 (was|were|been|is) ..1 (told|informed|notified|alerted|warned|copied) unless mother|father|parents unless pregnan* within 6
   <not> ..1 (tell|inform|informing|notify|notifying|alert|alerting) ..3 <some-worker> unless <kin>|ms|mr|mrs|adult within 5
-  (should|must|to) (tell|inform|notify|alert|update) ..2 <some-worker> unless <kin>|police within 6
+  (should|must|to) (tell|inform|notify|alert|update) ..2 <some-worker> unless mother|father|parents|she|he within 5
   <not> ..3 be notified
   should [also] have been notified|informed|told|alerted
   notified to ..2 <who>
@@ -182,7 +187,7 @@ match:
   (took|taken) ..6 (days|weeks|months) to (tell|inform|notify|share|pass|send)
   <some-worker> ..1 (had|have|has) (not|never) been (told|informed|notified|given | made aware)
   (lay|lie|lies|sat|sits|remained|left) ..1 (unread|unopened|unanswered)
-  (email~|form|referral~|letter~|report~|inbox) ..8 (unread|unopened)
+  (email~|form|referral~|letter~|report~|inbox|task~) ..6 (unread|unopened) unless <kin>
   what ..4 (knew|held|known) ..6 not ..2 (asked for | sought | called for | shared | requested | drawn | passed)
   <who> ..4 sent ..6 but not ..1 (plan|report|records|notes|minutes|summary|file)
   (accessible | open | visible) to (all | other | every | each | partner) ..2 <who>
@@ -208,16 +213,17 @@ match:
   <info> ..8 (went no further | go no further | not go any further | did not reach | got lost | stayed with | remained with)
   <not> ..2 (notify | notified | notification)
   (notification~ | notice) .. (not | never | late | delay* | sent | received | shared) ..4 <who>
-  <who> ..2 (did not know | were not to know | had no knowledge | no knowledge of | knew nothing | had not known | would not have known | not been aware | not know) unless he|she|that|mother|father|parents
+  <who> ..2 (did not know | were not to know | had no knowledge | no knowledge of | knew nothing | had not known | would not have known | not been aware | not know) unless he|she|that|mother|father|parents unless (the|this|mother's family | the couple | the household | the child) within 0
   (this | which | information | history | fact | that | it | these | conviction~ | injury | bruise | pregnancy) .. not ..1 known (to | by) ..3 <who>
   (known | available) to ..2 (one | some | other | only one | individual | a number of | several) <who> ..4 but
   what ..3 known (to | by) (whom | which | each | other | all | individual | different)
-  who knew what
+  who knew what and|when|about
+  (establish*|clear|unclear|clarity|map*|understand*) ..3 who knew what
   <who> ..3 held ..3 (information | knowledge | intelligence | different information | pieces | parts)
   # documents sent or not
   <document> ..5 <not> ..2 (<send> | received | provided | reach~ | requested | obtained | available to) unless <review-work>
   <document> ..4 (<send>) ..3 (to | between | with) ..3 <who> unless <review-work>
-  <send> ..4 <document> ..2 (to | with) ..2 <who> unless <review-work>
+  <send> ..4 <document> ..2 (to | with) ..2 <who> unless <review-work> unless <kin>
   <who> ..4 <not> ..2 receive~|sent|given .. <document>|copy|feedback|outcome|minutes
   (receipt | acknowledgement) of ..3 (referral~ | notification~ | report~ | letter~)
   (referral~ | notification~ | email~ | concern~ | message~) ..3 (not | never) ..2 (passed | forwarded | relayed | acted upon by | transferred | uploaded | reach~)
@@ -252,9 +258,49 @@ match:
   # data systems that share
   (systems | databases) ..5 (not | do not | did not | cannot | unable) ..3 (talk to | speak to | communicate | link* | interface | visible)
   (visible | viewable) to ..3 <who>
+  # nobody knew, was told, or told
+  (<nobody> | neither) ..8 (knew|aware|realised|understood) ..1 (that|of|about) unless <kin>|he|she unless pregnan* within 6
+  (did not know | didn't know | had not known | was unaware | were unaware | not aware | not made aware | unaware) [that|of|about] ..8 <agency-thing> unless <kin> unless <kin>|he|she|ms|mr within 2
+  (<nobody>) ..1 (told|tell|informed|notified|alerted|contacted|consulted|rang|telephoned) ..2 <some-worker>|hub
+  <some-worker> ..3 told (nobody | no one | no-one) unless <kin>
+  told <some-worker> nothing
+  <some-worker> ..4 (was|were|been) (never|not) (told|informed|notified|advised) ..4 (outcome|result|what|decision|whether|why) unless <kin>
+  (tell|inform|notify|update|reply to|respond to|feedback to | feed back to | write back to) ..2 (referrer~ | referring | those who refer* | person who [makes|made] | agency who|that|which | professionals who) ..3 (referr* | of | what | about | outcome | decision)
+  <some-worker> ..1 (was|were|been) (not|never) ..1 (telephoned|rung|phoned|emailed|called|spoken to|alerted) unless <kin>|police
+  <some-worker> ..2 (has|had|have|was|were|is|be|being) ..1 [not|never] consulted unless <kin>|<review-work>
+  (not|never|without|nor) ..2 (consult~|consulting) ..1 (with) ..3 <some-worker> unless <kin>
+  (not|never|without) consulting ..2 <some-worker> unless <kin>
+  (no|not|nor|without) ..2 (inquiry|enquiry|enquiries|inquiries|checks|check|approach|contact|request|call|referral) ..1 (was|were|made|been) [made|received] ..1 (of|to|with|from) ..2 <some-worker> unless <kin>|nspcc
+  (notify|inform|tell|alert|update|telephone|contact) (the other | each other | one another) unless <kin>
+  (should|must) ..12 and (tell|inform|notify|alert) ..2 <some-worker> unless <kin>
+  told (two|three|both|several|other) services|agencies
+  (none|little|nothing|much|some) of (this|it|that|which|these) ..3 known to ..3 <who> unless <kin>
+  known (in fragments | to different) ..3 <who> unless <kin>
+  known in fragments
+  unbeknown* to ..3 <who>
+  <who> ..3 (not|never) ..1 (seen|saw|read) ..2 (report|plan|assessment|minutes|letter|records|notes|notification~|chronology|file) unless <kin>|<review-work>
+  <nobody> ..10 (seen|saw|sight of) ..2 (report|plan|letter|assessment|minutes) unless <review-work>
+  # the paper did not get there
+  (distribution|circulation|mailing|invitation) list~
+  (minutes|record|notes|plan|report|letter|copy|copies) ..12 in ..1 hands of
+  <not> receive ..3 (plan|minutes|report|letter|copy|notification~|records|invitation|outcome|feedback) unless <kin>|review
+  (letter~|copy|copies|notification~|report~|result~|minutes|notes|summary|notice|record|records) ..6 (not|never|only) (go|went|gone|sent|shared|copied) ..2 (to|out) unless <review-work> unless school|court|hospital within 1
+  (letter~|copy|copies|notification~|report~|result~|summary|notice|it|which) (did not go | never went | went only | were not copied | was not copied) to ..3 <some-worker>
+  nothing was|were|had [been] sent|passed|copied|forwarded to
+  (fax|fax number | email address | mailbox | inbox | in-tray | answering machine | voicemail | answerphone) ..10 (wrong|old|outdated|closed|shut|unmonitored|unchecked|unread|given up|belonged|traced|no longer|retrieved|not)
+  left ..1 message~ ..3 (with|for|on) ..4 <some-worker>|answerphone|voicemail|machine unless <kin>|parents
+  <some-worker> ..3 left a message unless <kin>
+  (rang|telephoned|phoned|contacted|emailed) <some-worker> and unless <kin>|he|she within 2
+  (call|calls|email~) to ..3 (social worker~ | health visitor~ | duty team | duty desk | children's services | social care | midwi* | out of hours) unless <kin>|999|101 within 5
+  (sent|forwarded|copied|passed|shared) ..3 for information
+  (referral~|report~|letter~|notification~|summary|notes|handover) ..8 (said|says|made|makes|contained|with) (nothing | no mention | no reference | no information) ..1 (about|of|to)
+  # the pieces not put together
+  (information|fragment~|pieces|strands|knowledge|intelligence|accounts) ..8 (put|brought|pieced|pulled|drawn|laid|join*|viewed) (together | side by side | alongside) unless <review-work>
+  (put|piece|pull|bring|brought|pieced|pulled|drew|drawing|bringing|putting) ..1 (this|the|all|all the|their|all this) ..1 (information|pieces|fragments|strands|knowledge|intelligence) ..4 together unless <review-work>
+  # consent
+  (nursery|school|gp|surgery|practice|<some-worker>) ..4 (need*|requir*|lacked) ..2 (consent|permission) unless <kin>|police|treatment|post-mortem|medical|surgery
 weak:
   communicat*
-  confidential*
 not:
   share~|shared|sharing|discuss* [the|its|these|their|our] finding~|learning|lesson~|recommendation~|draft
   information [is|was|can|may|will] [be] (provided|found|set|given) [out] in ..2 (section~|appendix|paragraph~|chapter|report)
@@ -266,7 +312,11 @@ not:
   information shared|provided|submitted|gathered .. (this|the review | the reviewer~ | the panel | the author | the independent)
   (shared | provided | submitted) .. (with|to) [the|this] (review | reviewer~ | panel | independent | author | lead reviewer~)
   information .. (to|for|from|by) [the|this] (review | reviewer~ | panel | author)
-  for [your|further|more] information
+  for your|further|more information
+  malicious communication~
+  (agencies|services|organisations|authors) ..4 (asked|requested|invited|required) to ..1 (provide|submit|share|complete|produce|supply) ..8 (information|report~|chronolog*|summary|summaries|analysis)
+  information ..4 (sought|requested|obtained|gathered|collated) ..4 (agencies | services | organisations | family members | practitioners) ..6 (review | timeline | terms | period)
+  (practitioner|practitioners|learning|reflective|staff) event~ ..8 shar*
   information about this report | information leaflet~ | information technology | information governance lead
   communication difficulty|difficulties|need~|skill~|problem~|disorder~|delay
   speech language and communication | speech and language | communication officer~

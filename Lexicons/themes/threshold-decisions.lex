@@ -24,8 +24,7 @@ let formal
   child|children in need
   early help | team around | statutory intervention|assessment|service~|involvement
 let close = close|closed|closing|closure|closes
-let case = case|cases|referral~|file|episode|involvement|assessment~|enquir*|plan~|support|contact~|matter|allocation
-let accept = accepted|accept|progressed|progress|actioned|pursued|allocated|proceed|proceeded|escalated|opened|upheld|taken
+let case = case|cases|referral~|file|episode|involvement|assessment~|enquir*|plan~|allocation
 let trigger = triggered|led|resulted|prompted|considered|convened|progressed|escalated
 let threshold-door = doorstep | threshold of the house|door | diagnostic threshold | threshold of the|a [back|front|kitchen] door|doorway|house|flat|room
 let not-close = closed|closely relationship|knit|work~|doors|family | school~ closed | case record~
@@ -34,10 +33,13 @@ let on-door = on|at the threshold | on|at his|her|their threshold
 let core-plan = agreed|agree child protection plan | agreed plan
 let step = strategy meeting~|discussion~ | icpc|conference | <section-enquiry> | <section-need> | child protection|in-need plan~|enquir* | child in need | pre-proceedings|plo | legal planning
 
+let contact = contact|contacts|notification~|referral~|report|reports
+let missed = non-attendance|nonattendance|non-engagement|dna|dnas|missed | not attend* | failed to attend | did not engage | failure to attend|engage
+let no-closure = school|schools|road|nursery|nurseries|centre~|office~|lockdown|hospital|ward~|clinic~|library|pub|emotional|give|gave|bring|sense
+
 match:
   line into child protection|conference|proceedings
   not|never [to] require|need|warrant ..2 plan
-  no|insufficient|enough|not grounds
   referral~ ..9 was|were closed|rejected|returned|bounced
   decision~|deciding|decide|decided ..2 on|about the level|levels|tier of
   line ..2 for ..3 child protection|conference|proceedings|removal
@@ -52,29 +54,31 @@ match:
   outside|beyond|within [the|its|their] criteria|threshold~
   threshold~ unless <threshold-door> within 2 unless <on-door>
   level~ of need~|intervention
-  levels|level 2|3|4|two|three|four ..4 need~|service~|support|threshold~|referral~
+  levels|level 2|3|4|two|three|four ..4 need~|service~|support|threshold~|referral~ unless train*|qualif*|apprentic*|course within 4
   continuum of need~|help|support | windscreen of need
   criteria|criterion ..6 met|meet|meets|meeting|satisfied|fulfilled|reached|exceeded|apply|applied|unmet
   met|meet|meets|meeting|satisfied|fulfilled|reached|reach|exceeded ..4 criteria|criterion|threshold~ unless <on-door>
   referral|eligibility|marac|risk|high-risk|service|acceptance criteri*
   eligible|ineligible|eligibility ..5 service~|support|assessment|referral
   step~|stepped|stepping [it|them|her|him|the] [case|child|children|plan|family] up|down ..3 <formal>|to|from
-  stepped|stepping|step up|down
+  stepped|stepping|step up|down unless grandmother|grandparents|aunt|father|post|chair|role within 3
   step-down | step-up | stepdown
   de-escalat* ..6 case|plan|level|child
   no-further-action | =NFA | =NFA'd | =NFAd
   no further action|role|involvement|enquir*|investigation|assessment|intervention
-  <case> ..4 was|were|be|being|been|is ..2 <close>|ended|discontinued|terminated unless <not-close> within 2
-  <close> ..3 <case> unless <not-close> within 2
-  ended|ceased|discontinued|terminated|withdrew|withdrawn ..2 involvement|plan~|service~|intervention
-  <close> ..2 to ..3 social|care|services|service|early|team|mash
+  <case>|contact~|notification~ ..4 was|were|be|being|been|is ..2 closed|closing unless <not-close> within 2
+  plan~|involvement|support|enquir* ..2 was|were|be|being|been|is ..2 ended|ending|terminated|discontinued unless care plan~ within 1
+  closed|closing|close|closes ..2 [the|this|that|their|a] case|cases|referral~|file|involvement|assessment~|plan~|notification~ unless <not-close> within 2
+  closure ..3 <case>|contact~
+  ended|ceased|discontinued|terminated|withdrew|withdrawn ..2 involvement|plan~|intervention
+  closed|closing|closure ..1 to ..3 social|care|services|service|early|team|mash unless school~|clinic|office within 3
   case|premature|early|decision|plan ..2 closure
-  closure ..3 <case>
   prematurely|precipitately|too early|soon|quickly ..3 <close>
   <close> ..3 prematurely|premature|too|early|soon
-  referral~|case|cases|contact|file ..5 <neg> ..2 <accept>
+  referral~|notification~|case|cases ..5 <neg> ..2 accept|accepted|progressed|actioned|pursued|allocated|proceed|proceeded|opened|upheld
   referral~ ..4 returned|rejected|declined|refused|bounced|screened|closed|downgraded|re-directed|redirected|accepted|unsuccessful unless mother|father|parents|she|he|they|family within 6
-  reject~|rejected|declin~|declined|refus*|turned|screened ..3 referral~ unless mother|father|parents|she|he|they|family|her within 5
+  reject~|rejected|rejection ..3 referral~
+  <agency>|mash|hub ..3 declined|refused|screened|turned ..3 referral~ unless mother|father|parents|she|he|they|family|her|offer*|consent within 6
   <agency> ..3 <neg> ..2 accept ..3 referral~
   screened out
   screening decision~ | triage decision~
@@ -86,17 +90,18 @@ match:
   strategy meeting|discussion ..5 <neg> ..3 held|convened|called|considered|requested|triggered|arranged
   should ..4 <trigger> ..5 strategy|icpc|conference|formal|child-protection|statutory|section|s47
   trigger~|triggered|triggering ..4 strategy|conference|assessment|section|s47|statutory
-  decision~|decided|agreed|agreement|decides ..1 to|that|for|against|whether|not|about|on|was|were|there ..8 <formal> unless <core-plan>
+  decision~|decided|agreed|agreement|decides ..1 to|that|for|against|whether|not|about|on|was|were|there ..6 <formal> unless <core-plan>
   decision~|decided ..3 close|closed|step|escalate
   conference|mash|hub|services|care ..3 decided|decision ..2 not to|against
-  <formal> ..3 required|needed|necessary|warranted|justified|appropriate|proportionate|convened|unnecessary|decided|ended|discontinued|removed|closed|cease|ceased
+  <formal> ..2 was|were|is|be|been|not ..2 required|needed|necessary|warranted|justified|appropriate|proportionate|unnecessary|ended|discontinued|ceased|closed
+  <formal> ..1 required|necessary|warranted|justified|ended|ceased unless required ..1 that|the|of|her|him|mother|father|parents
   made|placed|put|became|become|becoming ..2 subject ..2 of|to ..4 plan~ unless care plan
   subject ..2 to|of ..3 child|cp|cin ..4 plan ..8 category|decision|unanimous|decided|ended
   should ..4 been ..4 <formal>|subject
   removed|taken|came|coming|come off|from ..3 plan~|register
   <formal> ..3 ended|removed|stepped|discontinued|closed unless meeting
   progress~|progressed|escalat*|proceed~|proceeded|move~|moved|moving|transferred ..4 to ..4 <formal>
-  escalat* ..5 to ..3 child|statutory|section|s47|plo|legal|icpc|level|higher
+  escalat* ..5 to ..2 (statutory|section|s47|plo|legal|icpc|children's | child protection)
   <neg> ..4 convene~|convened|hold|held|call|called ..3 strategy|icpc|initial|conference|legal
   enter~|entered|initiat* ..4 plo|public|pre-proceedings
   plo|public law outline ..6 considered|entered|threshold|initiated|criteria|decision|started|begun
@@ -104,16 +109,17 @@ match:
   <neg> ..5 significant harm
   information only | for information only | logged as [a] contact
   signposted|signposting ..4 instead|rather|only
-  remit ..4 <neg>|outside|beyond
+  remit ..4 <neg>|outside|beyond unless review|panel|author within 6
   case ..4 early help ..4 rather|instead|when
   managed|dealt|treated|held|handled ..3 at ..3 level
-  universal plus|partnership|service~ ..5 decision|decided|stepped|moved|level|assessed|upgraded|offered|allocated|transferred
+  universal plus|partnership ..5 decision|decided|stepped|moved|level|assessed|upgraded|offered|allocated|transferred
+  universal service~ ..4 stepped|moved|upgraded
   assessed|graded|categorised|classed|deemed|judged ..3 as|at ..3 universal|level|tier|targeted|child-in-need|early
-  tier 2|3|4|two|three|four
+  tier 2|3|4|two|three|four unless camhs|mental within 3
   upgraded|downgraded
   too high|low [a|for] threshold~|risk|bar
   bar ..3 too|set ..3 high|low
-  marac ..6 criteria|threshold|met|grade|heard|accepted|eligible|refer
+  marac ..4 criteria|threshold|grade|accepted|eligible
   higher|lower|statutory|different|right tier|level ..2 support|intervention|service~|need
   revolving-door
   re-referral~|re-referred ..5 closed|closure|nfa|accepted
@@ -125,32 +131,29 @@ match:
   warrant~|warranted|merit~|merited|justif* ..4 referral|assessment|enquir*|intervention|strategy|conference|removal|separation|statutory|involvement
   view|lead|leading|led|move|moved|moving|progress|progressed|proceed|pursue|response ..2 to|with ..3 <section-enquiry>
   clear|clearer|specific|set|written|agreed|published|transparent criteria|criterion
-  criterion unless review within 4
   referral|access|hub|panel|entry ..4 criteria|criterion
-  insufficient|no|enough|sufficient grounds|evidence ..2 to|for ..3 remov*|separat*|conference|assessment|proceedings|intervene|intervention|enquir*
+  insufficient|no|enough|sufficient grounds|evidence ..2 to|for ..3 remov*|separat*|conference|intervene|intervention|enquir*|section
   <neg> ..4 plan~|grounds|reason~ to remov*
-  <neg> ..3 bad|serious|high|grave|urgent enough
-  benchmark ..8 good enough
-  what good enough
-  decision ..3 to ..4 review|change|end|revise|keep ..3 plan
+  <neg> ..3 bad|serious|grave enough
+  decision ..3 to ..4 change|end|keep ..3 plan
   (referr*|referral~) + (not|never [be|been|being] accepted|allocated|progressed|actioned) within 12
   right|wrong|appropriate|correct|suitable|proportionate|lower|higher level|tier ..3 help|support|need|intervention|response
   was|is|at|be the right|wrong level
   assessment~ ..4 ended|resulted|concluded|culminated ..2 in|with|that ..3 no|closure|closed|nfa
   bar ..3 for ..6 <step>|statutory|social|care|intervention|proceedings|section
   <neg> ..3 meet|met|reach|reached|meeting ..2 bar|test|line|grade|level|threshold~
-  below|short|above|over ..3 threshold~|line|bar|cut-off
+  fell|fall|falls|falling ..1 short|below|under ..3 line|bar|cut-off
   could|can|should|to be dealt|managed|met|contained [with] by|at|through|within ..3 early|universal|level|voluntary
-  strategy meeting|discussion ..5 declined|refused|rejected|requested|sought|asked|late|earlier|triggered
+  strategy meeting|discussion ..4 declined|refused|rejected|earlier|triggered|warranted
   ask~|asked|asking|request~|requested|requesting|press~|pressed|sought ..3 strategy meeting|discussion
   more than ..2 early help|universal
   need~|needed|require~|required ..3 statutory ..2 only|rather|not|intervention|support
   no|limited|little role for|to ..4 social|service~|care|children|team|them|cafcass|camhs|it
-  conference|panel|meeting ..6 voted|vote
+  conference ..6 voted|vote
   voted ..3 for|against|unanimous*
   end|ends|ended|ending|remove|removed|discontinu* ..4 child protection|in-need plan
   child protection|in-need plan ..4 ended|ending|lapsed|premature*|too
-  case|cases|family|child|referral ..4 closed ..3 to|without|after|because|when|with|by|following|despite
+  case|cases|referral~|contact~|notification~ ..4 closed ..3 to|without|because|with|by|following|despite
   no further|without further action|assessment|intervention|involvement|enquir*
   turned|turning down|away ..4 referral~
   referral~ ..8 turned down|away|back|knocked
@@ -159,20 +162,18 @@ match:
   child protection plan ..4 rather|instead|needed|necessary|warranted
   rather than ..3 child protection|statutory
   decided|decision ..2 not to ..3 proceed|remove|close|convene|escalate|intervene
-  placed|moved|put|put|upgraded|raised ..5 targeted|universal-plus|enhanced|partnership-plus
+  placed|moved|put|upgraded ..4 [to|on|at|onto] targeted|universal-plus|partnership-plus
   placed ..4 universal plus
   lower|higher|next|different|wrong tier|rung unless disput*|post|take|took within 8
-  at|to a|the lower|higher level unless post|salary|grade|education within 6
-  insufficient|not|enough|sufficient [enough|sufficient] evidence|grounds ..4 court|proceed*|remov*|conven*|intervene
+  insufficient|not|enough|sufficient [enough|sufficient] evidence|grounds ..4 remov*|conven*|intervene
   grounds ..4 conven*|conference|<section-enquiry>|proceedings|removal|intervention
   step|stepped|stepping up|down ..3 to|into|from ..3 social|care|early|child|statutory|tier|level
   matter|case for ..1 early|universal|social|statutory
   plan ..4 brought|came|come|coming to ..1 end
   <neg> ..3 enough for ..3 marac|social|child|conference|court|plo|statutory|removal
   serious enough
-  told|advised|replied|answered|said ..4 not ..2 enough|serious|meet|for
-  not|never enough|sufficient by|on|in itself|its|their|themselves|alone
-  front door ..8 closed|nfa|declined|rejected|accepted|turned|screened|passed
+  told|advised|replied|answered ..6 not|didn't ..1 [serious|bad] enough|meet
+  front door ..8 nfa|declined|rejected|screened
   receiving|received|receive|offered|given ..3 universal ..5 only
   grounds ..6 made out|met|satisfied
   made out|met ..4 grounds
@@ -181,7 +182,7 @@ match:
   <neg> ..2 require|need|warrant|justify ..3 intervention|assessment|conference|enquir*
   bar ..4 rise|rose|raised|lowered|moved|shift*|slipped
   as|under ..2 child protection matter|case|issue|route
-  step|move|transition|jump from ..4 early|universal|child|cin|need
+  step|move|transition|jump from ..2 (early help | universal | child protection | child in need | cin)
   from early help to
   statutory|child-protection ..6 too late|soon
   name|child ..3 removed|taken ..2 from|off ..2 register
@@ -190,7 +191,40 @@ match:
   single|joint agency ..1 <section-enquiry>
   step|stepped|stepping ..1 the|a|this|case|family|child|it|them ..1 up|down
   marac ..3 not ..2 hear|heard|listed|accept|accepted
+  # ways added for other authors: contacts and cases closed, ended, reopened
+  closure~ unless <no-closure> within 3
+  <contact> ..10 (screened|read and closed)
+  <contact> ..6 (closed on|with|by|at|without|the)
+  closed|filed with ..2 letter|advice
+  closed with no [further]
+  <contact> ..6 (logged|recorded|treated|regarded|classed|taken|handled|dealt) ..2 (request for advice|information|consultation | information only | an enquiry | enquiry)
+  screened ..4 and closed
+  case|file|contact|referral closed
+  plan~ should|would|could|must [now|not] end|close|cease
+  agree~|agreed|propos*|decide~|decided ..5 plan~ ..3 end|ended|close|closed|cease
+  plan~ was|were|be|been|being ..3 ended|closed unless care plan~ within 1
+  they were|had ended for
+  <missed> ..10 discharge~|discharged|closed unless hospital|ward within 6
+  discharge~|discharged|closed ..8 <missed> unless hospital|ward|maternity within 6
+  discharged back to ..2 gp|primary|referrer
+  closed ..4 [neonatal|clinic|paediatric] follow-up
+  case|cases|file|referral ..3 remain~|kept|held|left|stay~ open
+  re-opened|reopened|reopening|re-opening ..3 case|file|referral
+  case ..4 re-opened|reopened
+  no longer ..3 (subject to|of | open to)
+  crime|report [report] ..2 was|were filed|closed
+  # ... level decided, progressed
+  concluded|decided|agreed|determined|found|assessed ..8 child~ in need unless plan|meeting|review within 1
+  progress~|progressed|proceed~|proceeded|allocated ..3 for|to ..4 assessment
+  <contact> ..8 (<neg> lead|led | none led) ..1 to
+  (second|third|fourth | number of) ..2 <contact> ..12 trigger*|assessment|escalat*|strategy|forward unless risk-assess* within 3
+  move~|moved|moving|stepping ..1 case|cases up|down|out
+  at what point ..8 referr*|referral|hub|mash|conference
+  (front door | mash | hub | triage | screening) ..3 decision-making|decisions|decision unless new within 2
+  conference ..3 right|wrong ..4 plan
+  de-registered|deregistered|deregistration | de-planned
 weak:
+  criterion
   significant harm
   <section-enquiry>
   <section-need>
@@ -201,9 +235,9 @@ not:
   criteria ..4 for|of ..6 review|inquiry|lcspr|lcspr's|scr|dhr
   review criteria
   school~|nursery|office~|service|clinic|centre closed
-  criteria ..6 serious|rapid|practice|review
+  criteria ..6 serious|rapid|review
   threshold ..4 serious case|practice|safeguarding review
-  met|meets|meeting|meet ..4 criteria ..8 serious|safeguarding|review|learning|lcspr|scr|dhr
+  met|meets|meeting|meet ..4 criteria ..8 serious|review|lcspr|scr|dhr
   case closed ..3 inquest|coroner
   criminal|police|crime investigation ..5 closed|nfa|further
   stepped|step|stepping down from|as ..4 ladder|chair|post|role|bus|kerb|train|stage

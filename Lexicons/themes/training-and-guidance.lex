@@ -10,11 +10,14 @@ let staff
 let policy
   policy|policies|procedure~|protocol~|guidance|guideline~|pathway~|framework~|toolkit~|checklist~|flowchart~|template~|strategy|criteria|criterion|manual~|handbook~ | flow chart~ | practice standards | quality standards | decision tree~ | aide memoire~ | threshold|thresholds document~|guidance | level of need document | level-of-need document | assessment tool~ | screening tool~ | standard operating procedure~ | practice standard~ | tool-kit~
   =SOP|=SOPs
+# documents that tell staff what to do; a strategy or criteria are often only named
+let policy-doc = policy|policies|procedure~|protocol~|guidance|guideline~|pathway~ | standard operating procedure~
+let policy-tool = checklist~|flowchart~|template~|manual~|handbook~|toolkit~|framework~ | flow chart~ | practice standard~ | assessment tool~ | screening tool~ | aide memoire~ | tool-kit~ | threshold document~|guidance | =SOP|=SOPs
 let policy-act
   unclear|clear|clearer|clarif*|ambiguous|confus*|contradict*|inconsistent|inconsistently|unaware|aware|awareness|familiar|unfamiliar|known|understood|misunderstood|misinterpret*|transparent|publicis*|contrary|depart*|deviat*|implement*|embed~|embedded|embedding|launch*|introduc*|develop*|devis*|draft*|produc*|publish*|issued|revis*|review~|reviewed|update~|updated|outdated|amend~|amended|strengthen*|refresh*|rewritten|ratified|disseminat*|circulat*|promot*|roll-out|rolled|missing|absent|absence|lack~|exist~|existed|silent|accessible|promoted|agreed|chang*|modif*|replac*|simplif*|shorten*|alter*|rewrite~|rewrote|reissu*|re-issu*|withdrawn|superseded|strengthen*|complicated|shorten*|simplif*|cumbersome|unhelpful|impractical|unworkable|workable
   in place | written down | hard to | difficult to | not apply | did not cover | should be | should include | should cover | should set | should make | must be | must include | not known | too long | not clear | no longer | out of date | up to date
 let policy-before
-  no|unclear|clear|clearer|robust|ambiguous|confusing|conflicting|inconsistent|new|revised|updated|outdated|existing|local|written|specific|effective|inadequate|insufficient|appropriate|improved|agreed|relevant|single|joint|multi-agency|bespoke|simple|practical|better|explicit|unaware|aware|develop~|develop*|produce~|review~|revise~|update~|amend~|implement*|introduc*|strengthen*|promote~|disseminat*|embed~|clarify~|launch*|publish*|issue~|contrary|lack|absence|need|knowledge|understanding|awareness|familiar|unfamiliar|chang*|modif*|amend*|alter*|rewrite~|rewrote|rewritten|replace~|replaced|draft*|devis*|agree~|commission~|simplif*|shorten*|refresh*|additional|further|supplementary|interim|heard
+  no|unclear|clear|clearer|robust|ambiguous|confusing|conflicting|inconsistent|new|revised|updated|outdated|inadequate|insufficient|improved|agreed|bespoke|simple|practical|better|explicit|unaware|aware|develop~|develop*|produce~|review~|revise~|update~|amend~|implement*|introduc*|strengthen*|promote~|disseminat*|embed~|clarify~|launch*|publish*|issue~|contrary|lack|absence|need|knowledge|understanding|awareness|familiar|unfamiliar|chang*|modif*|amend*|alter*|rewrite~|rewrote|rewritten|replace~|replaced|draft*|devis*|agree~|commission~|simplif*|shorten*|refresh*|additional|further|supplementary|interim|heard
 let parent-train
   toilet|potty|station|college|employment|job|gym|football|military|army|dog|vocational|apprentice*|weight|work
 let not-policy
@@ -28,7 +31,7 @@ match:
   (train|trains|upskill*|up-skill*|equip~|equipped) ..5 (staff|<professional>|workforce|teams|agencies|volunteers)
   e-learning|elearning|webinar~|masterclass*|workshop~|refresher~|cpd
   learning session~|programme~|module~|package~|development|resource~|tool~|circular~|opportunities ..8 (staff|<professional>|<staff>|agencies|delivered|developed|provided|disseminat*|offer~|share~)
-  (sessions|session~|seminar~|conference~|roadshow~|course~|days) ..6 (for|to) ..2 (all|new|every) ..2 (staff|starters|<professional>)
+  (session~|seminar~|roadshow~|course~) ..4 for ..2 (all|new|every) ..2 (staff|starters|<professional>)
   (half-day|one-day|two-day|day-long|lunchtime|twilight|bite-size*|online|joint) session~|course~|seminar~|event~
   (in|during|part|through) ..2 induction unless labour|pregnan*|birth|hospital
   induction ..5 (staff|<professional>|programme|new|pack|process|package|training) unless labour|birth|pregnan*|hospital|weeks within 3
@@ -57,14 +60,14 @@ match:
   (learning|lessons|findings|messages) ..6 (disseminat* | cascaded | shared with staff | embedded in training | built into)
   (remind~|reminder~) ..2 (staff|practitioners|professionals|agencies|schools|partners|workers|colleagues|all)
   <professional>|agencies|partners .. reminded
-  (training needs | skills gap | knowledge gap~ | learning needs)
+  (training needs | skills gap | knowledge gap~)
   # policy, procedure, guidance
   (rewrite~|rewrote|revise~|amend~|update~|redraft~|shorten~) ..5 (policy|policies|procedure~|protocol~|guidance|pathway~)
   <professional>|staff ..1 (need~|lack~|require~|lacked) ..4 (knowledge|skills|confidence|expertise) unless mother|father|parents
   (<professional>|staff|agency|agencies) ..2 understanding of ..4 (was|is|were) ..1 (variable|poor|limited|inconsistent|weak|patchy|uneven)
   learning event~ ..3 (for|to) ..2 <professional>|staff
   <policy> ..4 <policy-act> unless <not-policy>
-  <policy-before> ..3 <policy> unless <not-policy>
+  (<policy-before>) ..3 (<policy-doc>|<policy-tool>) unless <not-policy>
   (develop~|produce~|review~|revise~|launch~|publish~|write~|update~|refresh~|adopt~|create~|draft~|implement~|embed~) ..4 strategy|strategies|charter|framework~|pledge unless <not-policy>
   not ..2 standard (procedure|practice)
   (it|this|that) (became|is|was|had become|is now) policy (that|to|not|only)
@@ -90,7 +93,7 @@ match:
   week|day|hour|month|appointment|strikes rule
   (had|have|has) a|no|its policy|protocol|procedure|pathway (for|on|that|to|about|covering)
   (inconsistent | contrary | not in line | not in accordance | not in keeping | not consistent | not compliant) (with|to) ..4 (<policy> | expected standards) unless <not-policy>
-  (outside | against | beyond | breach of | departure from | deviation from | non-adherence to) ..3 <policy> unless <not-policy>
+  (outside | against | breach of | departure from | deviation from | non-adherence to | failure to follow) ..3 <policy-doc> unless <not-policy>
   <professional> ..4 (unaware | unfamiliar | unsure | unclear | uncertain | confused | not aware | not know | did not know) ..6 (<policy>|process*|pathway~|tool~|criteria|procedure~|legislation|law|powers|expectation~)
   (not|never|rarely|inconsistently|incorrectly|properly|consistently|widely|well) ..3 (embedded|implemented|understood|known|publicised|promoted|shared) ..4 <policy> unless <not-policy>
   (tool~|toolkit~|checklist~|framework~ | assessment tool~ | screening tool~) ..4 (not|rarely|never|should|must|embedded|available|understood|underused|promoted|routinely|inconsistently) unless <not-policy>|garden within 3
@@ -104,11 +107,31 @@ match:
   (gap~|weakness*|ambiguity|inconsistenc*|variation~|confusion|clarity) ..3 (in|about|of|on|over|regarding|within) ..4 <policy>
   (know|knew|understand*|understood) ..4 (policy|policies|procedure~|guidance|pathway~|protocol~)
   practice guidance|guide~|standard~|handbook~
+  # what a rule or policy said, allowed or left out; followed or not
+  (<policy-doc>|rule|rules) ..2 (called for | call for | calls for | allowed for | allows for | said nothing | say nothing | says nothing | assumed | assumes | presuppos* | made no mention | makes no mention | made no provision) unless <not-policy>
+  <policy-doc> ..3 (not|always|consistently|correctly|properly|fully|seldom|rarely) ..2 (followed | adhered to | applied | complied | used | observed | invoked | triggered) unless <not-policy>
+  (applied|apply|followed|breached|misapplied|bypassed | adhered to | complied with | compliance with | adherence to) [the|its|their|a] [_] (policy|policies|procedure~|protocol~|pathway~|guideline~) unless <not-policy>
+  (in line with | in accordance with | in keeping with) [_] [_] (policy|protocol~|procedure~|guideline~) unless <not-policy>
+  (amend*|revis*|chang*|review*|relax*) ..4 rules unless house within 2
+  (no|clear|department's|service's|unit's|trust's) rule ..3 (for|about|on|that|obliged|required|says)
+  (issue~|produce~|adopt~|devise~|commission~ | draw~ up | drawn up | drew up) ..8 (procedure~|protocol~|policy|guidance|pathway~ | standing arrangement~) unless <not-policy>
+  (not|nor|nowhere) ..4 in (any|the|its|either) ..2 (policy|procedure~|guidance|protocol~) unless <not-policy>
+  (checklist~|template~|proforma~ | assessment tool~ | screening tool~) ..4 (asked | asks | prompts | prompted | invites | encourages | omits | omitted)
+  (safeguarding|basic|refresher|mandatory|multi-agency|in-house) course~ unless parenting within 2
+  had (not|never) been (trained|briefed|instructed) (in|on|to|about) unless mother|father|parents|child within 4
+  (<professional>|staff|everyone|agencies|person|persons) ..8 (know|knew|known|unsure|uncertain|describe|told|tells|clear|idea) ..4 (what to do | who to contact | whom to contact | who to tell | whom to tell | how to refer | what to look for) unless mother|father|parents|family
+  (improve~|strengthen~|increase~|develop~|build~|enhance~|promote~) ..3 (<professional>|staff|workforce|agency|agencies) ..2 (understanding|knowledge|confidence|skill~|awareness|competence)
+  (not|poorly) ..2 (understood|embedded|known) ..2 (across|by|among|within) ..3 (partnership|agencies|staff|practitioners|professionals|workforce|services)
 weak:
   policy
   procedures
   toolkit~
 not:
+  (policy|policies|procedure~) [and|or|procedures|serious|incidents|practice|training|case] [and|or|procedures|serious|incidents|practice|training] [serious|incidents|practice|training] [incidents] (sub-group|subgroup|group|committee|officer)
+  by training
+  (workload|management|information) [management] tool
+  (checklist|tool|framework|form) known as
+  guidance requires of every review
   (closed|shut|off) ..6 training day~
   (commission*|conduct*|undertaken|held) ..8 (under|with) ..1 guidance
   review under the guidance

@@ -18,6 +18,10 @@ let services = service~|team~|agency|agencies|department~|trust~|force|authority
 let scarce = lack~|limited|insufficient|inadequate|reduced|reducing|reduction~|scarce|scarcity|shortage~|shortfall~|stretched|finite|diminish*|depleted|constrain*|cut|cuts|pressure~|under-resourced|overstretched|poor|problem~|issue~|challenge~|difficult*|demand~|constraint~|strain|gap~
 let legal-cap = mental|parent|parenting|parental|mother|father|consent|protect|change|her|his|act|decision|decisions
 
+let case-worker = social worker~ | health visitor~ | key worker~ | support worker~ | offender manager~ | personal adviser~ | allocated worker~ | team manager~ | case worker~ | midwives | managers | caseworkers
+let coded = sw1|sw2|sw3|sw4|hv1|hv2|hv3|cmw|cmw1 | social worker 1|2|3|4|a|b | health visitor 1|2|3|a|b
+let many-cases = fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|38|40 | (twenty|thirty _)
+
 match:
   # load
   caseload~|case-load~
@@ -39,7 +43,7 @@ match:
   delay~ in ..1 allocat* unless housing|property within 3
   delay~ in ..2 appointing
   (high|large|increasing|increased|growing|rising) number~ of ..2 (referrals|cases|contacts|notifications)
-  busy ..2 (ward~|unit~|department~|clinic~|team~|period~|shift~|surgery|caseload~|duty|service~|<worker>)
+  busy ..2 (ward~|unit~|department~|clinic~|team~|period~|shift~|surgery|caseload~|duty|service~)
   (children|cases|families|babies|mothers|women|patients|clients|pupils) ..2 (on (her|his|their|the) list | on (her|his|their) books | per worker | per health visitor | for each (social|worker|health|midwife))
   (staff|<worker>|agencies) ..2 have the time
   (responsible for | holding | held | carrying | carried | managing | supervising | covering) ..2 (fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|hundred|hundreds|twenty-* | more than | too many | up to | upwards of) ..4 (children|cases|families|workers|babies|social workers|caseload~)
@@ -67,7 +71,9 @@ match:
   staff shortage~|turnover|sickness|absence~|vacanc*|retention|recruitment|changes|change|capacity|morale|stress|burnout|wellbeing|well-being|levels|ratio~|mix|gap~
   (shortage~|turnover|scarcity|shortfall) of ..2 (<worker>|qualified|experienced|permanent|trained|skilled)
   turnover
-  vacanc*|unfilled
+  vacanc* rate~|level~|factor
+  (carr*|high|many|number|several|post~|staff*|team~|workforce|service|significant|due|despite) ..2 vacanc* unless project|nursery|refuge|hostel|scheme|housing within 6
+  unfilled
   vacant ..3 post~
   post~ ..3 (vacant|unfilled|frozen|deleted|lost | not filled | not replaced | cut)
   (recruit*|retention|retain~|retaining) ..4 (<worker>|staff|workforce|posts|difficult*|crisis)
@@ -86,8 +92,9 @@ match:
   # change of worker
   (had | have | has | saw | seen by | allocated | given | known | dealt with by | worked with) (three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous|multiple) [different|successive|separate] (social worker~ | health visitor~ | key worker~ | midwives | workers | case workers | personal advisers | officers in)
   (change~|changed|changes|changing) ..1 (of|in) ..2 (<worker>|staff|personnel|team|management|leadership) unless gp|gps|address*|addresses|name|practice|approach
-  <many> ..2 (changes of | different | successive | separate | new | changes in | allocated) ..1 <worker> unless gp|gps|professional~
-  <many> [different] <worker> .. (in|over|during|within|between|allocated) ..2 (months|weeks|year|period|year's|pregnancy|years)
+  <many> ..2 (different | separate | new) ..1 <case-worker>
+  <many> ..2 (changes of | successive | changes in | allocated) ..1 <worker> unless gp|gps|professional~
+  <many> [different] <case-worker> .. (in|over|during|within|between|allocated) ..2 (months|weeks|year|period|year's|pregnancy|years)
   (a succession of | a series of | revolving door of | frequent changes | high number of) ..2 <worker>
   different ..1 (social worker~ | health visitor~ | midwi* | worker~ | key worker~ | case worker~ | manager~) unless visited two
   (same | consistent | consistency of | continuity of | single | stable) ..1 <worker> ..4 (throughout | relationship | continuity | remained | consistent)
@@ -133,6 +140,21 @@ match:
   (compassion fatigue | burnout | burn-out | vicarious trauma | secondary trauma | emotional toll | emotional impact on staff | staff wellbeing)
   (cover|weekend|out-of-hours|rota|shifts) ..4 (insufficient|inadequate|reduced|uncovered|staffed)
   (commissioned|funded) ..4 (insufficient|inadequate|reduced|hours|levels)
+  (off sick | on sick leave | long-term sick | on long-term sick*) unless mother|father|parent~|child|school|pupil~|job|her work within 6
+  (<case-worker>|<coded>|manager~|midwi*) ..3 (away | on leave | on holiday | annual leave | maternity leave | off work) unless mother|father|partner|run within 3
+  (cover~|covering) ..1 (two|three|both|several|vacant) ..1 (posts|roles|caseloads|areas|teams|jobs)
+  (carried|carrying|held|holding|managing|managed|allocated) [about|around|over|some] <many-cases> (cases|children|families|women|clients)
+  (months|weeks|year) (qualified | post qualif* | after qualifying | since qualifying | in post | into post | into the role)
+  <worker>|who|<coded> ..2 qualified ..2 (that|last|previous|earlier) ..1 (summer|autumn|spring|winter|year|month)
+  (month|months|week|weeks|year) (waiting list~|time~|wait) unless housing within 3
+  waiting list~|time~ ..3 (of|was|were|for) ..3 (months|weeks|year|years) unless housing|council within 4
+  (nurses|staff|midwives|workers|visitors) ..4 (moved|diverted|reassigned|seconded) to ..3 (wards|acute|frontline|covid*|duties)
+  staffed for | per cent more (contacts|referrals|notifications)
+  (minutes (per|each) (notification~|referral~|case|contact|patient)) | minutes for (a|each|every) (notification~|referral~|case|contact|patient) | (ten|10 minute) (consultation~|appointment~|slot~)
+  (no|without|lack~) ..1 (allocated|named|consistent|dedicated) ..1 (worker~ | social worker~ | health visitor~ | midwi* | nurse~ | key worker~ | lead professional)
+  (held|managed|remained|sat|covered) (on|by|with|in) [the] duty unless officer~
+  acting (manager | team manager | head | up as)
+  capacity [and] supervision|oversight|workload~|staffing|turnover|pressures
 absent:
   (fully|well|adequately|properly) staffed unless <not> within 3
   full establishment

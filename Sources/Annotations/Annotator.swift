@@ -11,6 +11,8 @@ public struct Annotator {
   private var hits: [Hit] = []
   /// What each rule's hits say of learning, if anything.
   private let signals: [Signal.Kind?]
+  /// Which entities are signals of learning, by entity.
+  private let isSignal: [Bool]
 
   /// An annotator for compiled lexicons.
   public init(_ lexicons: CompiledLexicons) {
@@ -18,6 +20,7 @@ public struct Annotator {
     matcher = Matcher(lexicons)
     lookup = EntityLookup(lexicons)
     signals = lexicons.rules.map { Signal.Kind($0.target, lexicons) }
+    isSignal = lexicons.entities.map { Signal.types.contains($0.type) }
   }
 
   /// The mentions, themes and words of a document.
@@ -43,7 +46,8 @@ public struct Annotator {
       }
       var mentions = addThemes(found, of: block, index, tokens, document.text, to: &annotation)
       let entities = EntityReading(
-        index: index, document: document, tokens: tokens, lexicons: lexicons, abbreviations: abbreviations)
+        index: index, document: document, tokens: tokens, lexicons: lexicons, abbreviations: abbreviations,
+        isSignal: isSignal)
       mentions += entities.mentions(of: found, lookup: &lookup)
       annotation.mentions += mentions.sorted {
         ($0.words.lowerBound, $0.words.upperBound, $0.rule ?? .max)

@@ -16,10 +16,12 @@ public struct Signal: Sendable, Hashable {
     case directive
     /// What is asked for: an entity of the type `action`, an index into the lexicons' entities.
     case action(Int)
+    /// What a lesson is about, finer than a theme: an entity of the type `matter`, an index into the lexicons' entities.
+    case matter(Int)
   }
 
-  /// The type of the lexicon of actions.
-  static let actionType = "action"
+  /// The types of entities that are no entities of the tables: signals.
+  static let types: Set = ["action", "matter"]
 
   /// What the words say.
   public var kind: Kind
@@ -42,8 +44,11 @@ extension Signal.Kind {
     switch target {
     case .theme: return nil
     case .entity(let entity):
-      guard lexicons.entities[entity].type == Signal.actionType else { return nil }
-      self = .action(entity)
+      switch lexicons.entities[entity].type {
+      case "action": self = .action(entity)
+      case "matter": self = .matter(entity)
+      default: return nil
+      }
     case .cue(let cue):
       guard lexicons.cues[cue].direction == .anywhere else { return nil }
       switch lexicons.cues[cue].context {

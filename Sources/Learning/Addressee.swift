@@ -20,11 +20,21 @@ struct Addressee {
     for block in draft.blocks.prefix(draft.kind == .recommendation ? 2 : 1) {
       for sentence in source.tokens.sentences(ofBlock: block).prefix(2) {
         guard let subject = subject(source.tokens.words(ofSentence: sentence), block) else { continue }
+        if draft.kind == .learning, !isPlain(subject, block) { continue }
         // "The force should ..." under "Marrowdale Police": the heading says who that is.
         return isNamed(subject) ? body(subject, block) : over ?? body(subject, block)
       }
     }
     return over
+  }
+
+  /// Whether a subject is a body and little else, and what is said of it is that it should act: a learning statement has
+  /// subjects of every kind.
+  private func isPlain(_ subject: Range<Int>, _ block: Int) -> Bool {
+    let next = (subject.upperBound..<subject.upperBound + 3).prefix { $0 < source.tokens.words(ofBlock: block).upperBound }
+    guard subject.count <= 6, next.contains(where: { SubjectWords.modals.contains(source.key($0)) }) else { return false }
+    if BodyWords.all.contains(source.key(subject.upperBound - 1)) { return true }
+    return mention(in: subject, block).flatMap(source.entity).map { ["agency", "practitioner"].contains($0.type) } ?? false
   }
 
   /// Whether a block's first sentences ask a body to do something.
@@ -136,8 +146,10 @@ struct Addressee {
     guard let first = words.first, let last = words.last else { return nil }
     var end = source.tokens.span(last).end
     if source.document.text.storage[end] == UInt8(ascii: ")") { end += 1 }
-    let name = PlainText.of([Span(source.tokens.span(first).start, end)], in: source.document.text)
-    return Body(name: name, id: id(words, block))
+    let start = source.tokens.span(first).start
+    let spans = source.blocks[block].content.filter { $0.overlaps(Span(start, end)) }
+      .map { Span(max($0.start, start), min($0.end, end)) }
+    return Body(name: PlainText.of(spans, in: source.document.text), id: id(words, block))
   }
 
   /// The entity's id; the partnership, its letters and its full name are one.

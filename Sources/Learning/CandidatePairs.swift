@@ -13,6 +13,7 @@ struct CandidatePairs {
   static func pairs(_ similarity: Similarity, rule: GroupingRule) -> [Pair] {
     let limit = Int32(max(rule.commonest, Int(Double(similarity.count) * rule.commonestShare)))
     var postings: [[Int32]] = Array(repeating: [], count: similarity.frequency.count)
+    var ofMatter: [Int32: [Int32]] = [:]
     var dots = Array(repeating: Int64(0), count: similarity.count)
     var touched: [Int32] = []
     var pairs: [Pair] = []
@@ -25,12 +26,22 @@ struct CandidatePairs {
         }
         postings[Int(term)].append(Int32(record))
       }
+      for matter in similarity.matters[record] {
+        for other in ofMatter[matter, default: []] {
+          if dots[Int(other)] == 0 { touched.append(other) }
+          dots[Int(other)] += Self.shared
+        }
+        ofMatter[matter, default: []].append(Int32(record))
+      }
       pairs += best(record, touched, dots, similarity, rule)
       for other in touched { dots[Int(other)] = 0 }
       touched.removeAll(keepingCapacity: true)
     }
     return pairs
   }
+
+  /// Added for a common matter: more than any words can weigh, so that such a pair is always looked at.
+  private static let shared: Int64 = 1 << 40
 
   /// The most similar of a record's candidates.
   private static func best(

@@ -23,6 +23,10 @@ struct FeatureReader {
     features.terms = terms.sorted()
     features.entities = entities.sorted()
     features.themes = themes.map { Int32($0.theme) }
+    let matters = blocks.flatMap { block in
+      source.signals(block).compactMap { if case .matter(let id) = $0.kind { Int32(id) } else { nil } }
+    }
+    features.matters = Set(matters).sorted()
     features.actions = asked.actions.map { Int32($0) }
     return features
   }

@@ -2,13 +2,15 @@
 ///
 /// Chosen on the fictional corpus (Corpora/gold/recurring.tsv).
 public struct GroupingRule: Sendable {
+  /// The weight of common matters: weighted Jaccard.
+  public var matters = 0.3
   /// The weight of common words: the cosine of their stems, each weighing its inverse document frequency.
   public var terms = 0.5
   /// The weight of common themes: weighted Jaccard.
   public var themes = 0.3
   /// The weight of common entities: weighted Jaccard.
   public var entities = 0.2
-  /// The least cosine of words: the same theme and agency are not enough.
+  /// The least cosine of words where no matter is common: the same theme and agency are not enough.
   public var leastTerms = 0.1
   /// The least mean similarity of the members of two groups that become one.
   public var threshold = 0.2

@@ -31,17 +31,29 @@ struct RecordReader {
       section: blocks[0].section, paragraph: paragraph(of: draft.blocks[0]),
       lines: (lines.map(\.lowerBound).min() ?? 1)...(lines.map(\.upperBound).max() ?? 1),
       span: Span(bytes.map(\.start).min() ?? 0, bytes.map(\.end).max() ?? 0),
-      text: blocks.map { PlainText.of($0.content, in: source.document.text) }.joined(separator: " "))
+      text: draft.blocks.enumerated().map { text(of: $1, isFirst: $0 == 0) }.joined(separator: " "))
     record.themes = themes(of: draft.blocks)
     let addressee = Addressee(source: source).addressee(of: draft)
     record.addressee = addressee?.name ?? ""
     record.addresseeID = addressee?.id ?? ""
     let asked = Asked(source: source, blocks: draft.blocks)
-    record.action = asked.words
-    record.isSpecific = !record.addressee.isEmpty && asked.isSpecific
+    let isAsking = draft.kind == .recommendation || draft.blocks.contains { source.says(.directive, $0) }
+    record.action = draft.kind != .goodPractice && isAsking ? asked.words : ""
+    record.isSpecific = draft.kind == .recommendation && !record.addressee.isEmpty && asked.isSpecific
     record.saidBefore = SaidBefore(source: source).quotation(for: draft)
     record.features = FeatureReader(source: source).features(of: draft.blocks, themes: record.themes, asked: asked)
     return record
+  }
+
+  /// A block's words; of the first without a title such as "Recommendation 2:", which is the label.
+  private func text(of block: Int, isFirst: Bool) -> String {
+    var content = source.blocks[block].content
+    let words = source.tokens.words(ofBlock: block)
+    if isFirst, let title = ListTitle.number(source.keys(block, first: 5)), title.words < words.count {
+      let start = source.tokens.span(words.lowerBound + title.words).start
+      content = content.filter { $0.end > start }.map { Span(max($0.start, start), $0.end) }
+    }
+    return PlainText.of(content, in: source.document.text)
   }
 
   /// The number of the paragraph that a block is, or the last before it.

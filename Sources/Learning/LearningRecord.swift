@@ -57,6 +57,8 @@ public struct LearningFeatures: Sendable, Equatable {
   public var themes: [Int32] = []
   /// Hashes of the ids of the entities that it names, who is to act left out.
   public var entities: [UInt32] = []
+  /// What it is about, entities of the type `matter`.
+  public var matters: [Int32] = []
   /// What is asked, entities of the type `action`.
   public var actions: [Int32] = []
 

@@ -8,8 +8,10 @@ struct Similarity {
   /// How many records hold each term.
   let frequency: [Int32]
   private let norms: [Double]
+  let matters: [[Int32]]
   private let themes: [[Int32]]
   private let entities: [[UInt32]]
+  private let matterWeights: [Int32: Int64]
   private let themeWeights: [Int32: Int64]
   private let entityWeights: [UInt32: Int64]
 
@@ -30,8 +32,11 @@ struct Similarity {
     }
     let squares = squares
     norms = terms.map { set in Double(set.reduce(Int64(0)) { $0 + squares[Int($1)] }).squareRoot() }
+    matters = features.map(\.matters)
     themes = features.map(\.themes)
     entities = features.map(\.entities)
+    let ofMatters = TermWeights(features.lazy.map(\.matters))
+    matterWeights = Dictionary(uniqueKeysWithValues: ofMatters.frequency.keys.map { ($0, ofMatters.weight($0)) })
     let ofThemes = TermWeights(features.lazy.map(\.themes))
     let ofEntities = TermWeights(features.lazy.map(\.entities))
     themeWeights = Dictionary(uniqueKeysWithValues: ofThemes.frequency.keys.map { ($0, ofThemes.weight($0)) })
@@ -49,8 +54,9 @@ struct Similarity {
   /// The similarity of two records, 0 to 1; 0 where they have too few words in common.
   func between(_ a: Int, _ b: Int) -> Double {
     let words = cosine(dot(a, b), a, b)
-    if words < rule.leastTerms { return 0 }
-    return rule.terms * words + rule.themes * Self.jaccard(themes[a], themes[b], themeWeights)
+    let matter = Self.jaccard(matters[a], matters[b], matterWeights)
+    if words < rule.leastTerms, matter == 0 { return 0 }
+    return rule.matters * matter + rule.terms * words + rule.themes * Self.jaccard(themes[a], themes[b], themeWeights)
       + rule.entities * Self.jaccard(entities[a], entities[b], entityWeights)
   }
 

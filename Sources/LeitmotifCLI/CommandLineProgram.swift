@@ -58,6 +58,7 @@ struct CommandLineProgram {
     switch command.name {
     case Commands.run.name: return try await RunCommand(arguments).perform(on: terminal)
     case Commands.tag.name: return try TagCommand(arguments).perform(on: terminal)
+    case Commands.recurring.name: return try RecurringCommand(arguments).perform(on: terminal)
     case Commands.kwic.name: return try KwicCommand(arguments).perform(on: terminal)
     case Commands.evaluate.name: return try EvaluateCommand(arguments).perform(on: terminal)
     case Commands.lexiconCheck.name: return try LexiconCheckCommand(arguments).perform(on: terminal)

@@ -40,6 +40,19 @@ enum Commands {
       OptionSpec(name: "max-document", value: "MB", help: "refuse a document over so many megabytes (32)"),
     ],
     examples: ["leitmotif kwic safe-sleeping Corpora/reviews", "leitmotif kwic 'wak~ + sofa within 6' Corpora/reviews"])
+  static let recurring = CommandSpec(
+    name: "recurring", summary: "Show the lessons that came back, and the ledger of each partnership.",
+    usage: "DIR [options]",
+    details: [
+      "DIR is the folder of a finished run. A lesson recurs when recommendations or learning statements of several reviews",
+      "ask for the same; copies of a review count as one.",
+    ],
+    options: [
+      OptionSpec(name: "all", help: "lessons that recur inside one review as well"),
+      OptionSpec(name: "top", value: "N", help: "the lessons of most reviews (20)"),
+      OptionSpec(name: "output", short: "o", value: "DIR", help: "write recurring.csv and ledger.csv there"),
+    ],
+    examples: ["leitmotif recurring results", "leitmotif recurring results --all --top 50"])
   static let evaluate = CommandSpec(
     name: "evaluate", summary: "Compare a run with reviews that were coded by hand, or two coders with each other.",
     usage: "DIR --gold GOLD [options]",
@@ -87,7 +100,7 @@ enum Commands {
     ],
     examples: ["leitmotif lexicon list", "leitmotif lexicon list entities"])
 
-  static let all = [run, tag, kwic, evaluate, lexiconCheck, lexiconTest, lexiconDiff, lexiconList]
+  static let all = [run, tag, kwic, recurring, evaluate, lexiconCheck, lexiconTest, lexiconDiff, lexiconList]
 
   /// The help of the whole program.
   static var overview: String {

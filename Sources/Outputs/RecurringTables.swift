@@ -52,14 +52,26 @@ public struct RecurringTables {
     var table = CSVTable([
       "partnership", "group", "first_review", "first_year", "again_review", "again_year", "said_before", "quotation",
     ])
+    let names = latestNames()
     for entry in Ledger.entries(records, groups: grouping.groups, reviews: reviews, copies: copies) {
       let (first, again) = (reviews[entry.first], reviews[entry.again])
       table.add([
-        Cell(again.metadata.partnership ?? entry.partnership), .text(Self.name(entry.group)), .text(first.id),
+        Cell(names[entry.partnership] ?? entry.partnership), .text(Self.name(entry.group)), .text(first.id),
         Cell(first.metadata.year), .text(again.id), Cell(again.metadata.year),
         entry.quotation == nil ? "no" : "yes", Cell(entry.quotation),
       ])
     }
     return table.bytes
+  }
+
+  /// The name of each partnership in its latest review: a Board and the Partnership that followed it are one.
+  private func latestNames() -> [String: String] {
+    var latest: [String: (year: Int, name: String)] = [:]
+    for review in reviews {
+      guard let id = review.metadata.partnershipID, let name = review.metadata.partnership else { continue }
+      let year = review.metadata.year ?? 0
+      if year >= latest[id]?.year ?? Int.min { latest[id] = (year, name) }
+    }
+    return latest.mapValues(\.name)
   }
 }

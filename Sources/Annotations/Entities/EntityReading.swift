@@ -9,6 +9,8 @@ struct EntityReading {
   let tokens: TokenTable
   let lexicons: CompiledLexicons
   let abbreviations: DocumentAbbreviations
+  /// Which entities are signals of learning, by entity.
+  let isSignal: [Bool]
 
   private var text: SourceText { document.text }
 
@@ -19,7 +21,7 @@ struct EntityReading {
     let time = TimeText(tokens, block: index, in: text)
     var candidates = hits.compactMap { hit -> EntityCandidate? in
       guard case .entity(let entity) = lexicons.rules[Int(hit.rule)].target,
-        lexicons.entities[entity].type != Signal.actionType
+        !isSignal[entity]
       else { return nil }
       let end = Int32(endInBracket(Int(hit.first)..<Int(hit.end)))
       return EntityCandidate(first: hit.first, end: end, concept: .entity(entity), rule: Int(hit.rule))
