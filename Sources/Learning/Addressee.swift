@@ -56,19 +56,21 @@ struct Addressee {
     return body(words, heading)
   }
 
-  /// The subject of a sentence that asks: a body right before "should" and its kin, else before "to", else after "that".
+  /// The subject of a sentence that asks: the first body that stands right before "should" and its kin, before "to", or after
+  /// "that" before a verb of asking.
   private func subject(_ sentence: Range<Int>, _ block: Int) -> Range<Int>? {
     var start = sentence.lowerBound
     if start == source.tokens.words(ofBlock: block).lowerBound {
       start += ListTitle.number(source.keys(block, first: 5))?.words ?? 0
     }
     let isThat = (start..<min(start + 40, sentence.upperBound)).contains { source.key($0) == "that" }
-    let weak = isThat ? SubjectWords.infinitive.union(SubjectWords.verbs) : SubjectWords.infinitive
-    for words in [SubjectWords.modals, weak, SubjectWords.verbs] {
-      let ends = (start..<sentence.upperBound).filter { words.contains(source.key($0)) && !isNounBefore($0) }
-      if let end = ends.first, end > start, let found = subject(from: start, to: end, block) { return found }
+    let ends = SubjectWords.modals.union(SubjectWords.infinitive).union(isThat ? SubjectWords.verbs : [])
+    for end in (start..<sentence.upperBound) where end > start && ends.contains(source.key(end)) && !isNounBefore(end) {
+      if let found = subject(from: start, to: end, block) { return found }
     }
-    return nil
+    guard !isThat else { return nil }
+    let verb = (start..<sentence.upperBound).first { SubjectWords.verbs.contains(source.key($0)) }
+    return verb.flatMap { $0 > start ? subject(from: start, to: $0, block) : nil }
   }
 
   /// The body that ends at a modal: from the sentence's start, from after "that", or from after a comma.
@@ -81,7 +83,7 @@ struct Addressee {
     for first in starts {
       var first = first
       while first < end, SubjectWords.openers.contains(source.key(first)) { first += 1 }
-      guard first < end, end - first <= 30, !SubjectWords.subordinate.contains(source.key(first)) else { continue }
+      guard first < end, end - first <= 20, !SubjectWords.subordinate.contains(source.key(first)) else { continue }
       guard isBody(first..<min(first + 5, end), block), !isAction(at: first, block) else { continue }
       return withoutAside(first..<end, block)
     }

@@ -23,7 +23,7 @@ struct Asked {
       }
     }
     actions = Set(found.compactMap { if case .action(let id) = $0.kind { id } else { nil } }).sorted()
-    words = found.prefix(Self.quoted).map { signal in
+    words = found.filter { Self.isAsked($0, source) }.prefix(Self.quoted).map { signal in
       let tokens = source.tokens
       let span = tokens.span(signal.words.lowerBound)
       let end = tokens.span(signal.words.upperBound - 1).end
@@ -33,6 +33,22 @@ struct Asked {
       source.tokens.words(ofBlock: signal.block).upperBound - signal.words.upperBound >= 4
     }
     isSpecific = hasObject && blocks.contains { Self.isMeasured($0, source) }
+  }
+
+  /// Words right before what is asked for.
+  private static let leads: Set<String> = [
+    "to", "and", "or", "should", "must", "shall", "will", "that", "also", "then", "not", "be", "further", "an", "a", "regular",
+    "always", "jointly", "together", "continue", "partnership", "board", "agencies", "agency", "services", "trust", "council",
+    "police", "partners", "practices",
+  ]
+
+  /// Whether an action stands where something is asked for: first in its sentence, or after its subject, "to" or a modal.
+  private static func isAsked(_ signal: Signal, _ source: LearningSource) -> Bool {
+    let first = signal.words.lowerBound
+    let sentence = source.tokens.sentences(ofBlock: signal.block).map { source.tokens.words(ofSentence: $0) }
+      .first { $0.contains(first) }
+    guard let sentence, first > sentence.lowerBound else { return true }
+    return leads.contains(source.key(first - 1)) || source.tokens.flags[first - 1].contains(.capitals)
   }
 
   private static let measures: Set<String> = [
