@@ -23,6 +23,7 @@ struct Outline {
     let matches = headings.map { Self.match(drafts[$0], text, &vocabulary) }
     let boxes = matches.count { $0?.role == .learning && $0?.isWeak == false }
     let repeated = Self.repeated(headings.map { drafts[$0].words })
+    let numbered = headings.filter { ranks.isNumberedMain(drafts[$0]) }
     var appendix: Int?
     for (index, match) in zip(headings, matches) {
       if let open = appendix, isInAppendix(match, drafts, open, index) {
@@ -39,6 +40,9 @@ struct Outline {
         entries[index] = .box(match.role)
       } else if !isNumbered, ranks.isFlat, match == nil, isName(drafts[index]) {
         entries[index] = .part(nil)
+      } else if !isNumbered, let last = numbered.last, numbered[0] < index, index < last, match?.role != .appendix {
+        // Where main sections are counted, no other stands between them.
+        entries[index] = .part(match)
       } else if isNumbered
         || (ranks.isMain(drafts[index]) && (named || !ranks.countsMain) && !isPart(match, drafts[index]))
       {

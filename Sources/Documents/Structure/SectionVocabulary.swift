@@ -17,6 +17,8 @@ struct SectionVocabulary {
     var stems: [Int]
     var isWeak: Bool
     var needsWhole: Bool
+    /// Whether its first word is a question's.
+    var isQuestion: Bool
   }
 
   private var rules: [Rule] = []
@@ -55,7 +57,9 @@ struct SectionVocabulary {
       ids.append(id)
     }
     rulesByStem[ids[0]].append(rules.count)
-    rules.append(Rule(role: role, stems: ids, isWeak: isWeak, needsWhole: needsWhole))
+    let isQuestion = Self.questionWords.contains { line.hasPrefix($0 + " ") }
+    rules.append(
+      Rule(role: role, stems: ids, isWeak: isWeak, needsWhole: needsWhole, isQuestion: isQuestion))
   }
 
   private static let stopWords: Set<String> = [
@@ -67,6 +71,8 @@ struct SectionVocabulary {
     "september",
     "october", "november", "december",
   ]
+
+  private static let questionWords = ["who", "what", "why", "how", "where", "when"]
 
   /// What the words of a heading say of its section, if anything.
   mutating func match(_ words: [String]) -> Match? {
@@ -117,13 +123,23 @@ struct SectionVocabulary {
       let first = places.min() ?? 0
       guard (places.max() ?? 0) - first <= rule.stems.count + 1 else { continue }
       guard rule.stems.count * 4 >= ids.count || first == 0 && rule.stems.count * 8 >= ids.count else { continue }
-      var score = rule.stems.count * 100 - first * 4 + (isWhole ? 60 : 0) - (rule.isWeak ? 400 : 0)
+      let isWeak = rule.isWeak || isAside(rule, ids, isFirst: first == 0)
+      var score = rule.stems.count * 100 - first * 4 + (isWhole ? 60 : 0) - (isWeak ? 400 : 0)
       if rule.role == .appendix { score += 500 }
       if score > best?.score ?? Int.min {
-        best = (score, Match(role: rule.role, isWeak: rule.isWeak, isWhole: isWhole))
+        best = (score, Match(role: rule.role, isWeak: isWeak, isWhole: isWhole))
       }
     }
     return best?.match
+  }
+
+  /// Whether the rule's words stand in a heading that is about something else: they are fewer than half of its words
+  /// of weight, and do not open it. A question is named by its words only when they are most of it.
+  private func isAside(_ rule: Rule, _ ids: [[Int]], isFirst: Bool) -> Bool {
+    guard rule.role != .appendix else { return false }
+    let named = ids.count { word in word.contains { rule.stems.contains($0) } }
+    if isFirst, !rule.isQuestion { return false }
+    return named * 2 < ids.count
   }
 
   private mutating func stemIDs(of word: String) -> [Int] {
