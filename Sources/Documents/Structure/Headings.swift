@@ -3,7 +3,7 @@ struct Headings {
   let text: SourceText
   var vocabulary: SectionVocabulary
   private(set) var drafts: [Draft]
-  /// The blocks of text that are not settled yet, without notes and furniture.
+  /// The blocks of text that are not settled yet, and the rows of tables; no notes and furniture.
   let places: [Int]
   let habits: Habits
   private var nextMain = 1
@@ -12,7 +12,7 @@ struct Headings {
     self.text = text
     self.drafts = drafts
     self.vocabulary = vocabulary
-    places = drafts.indices.filter { drafts[$0].isText && !drafts[$0].isSettled }
+    places = drafts.indices.filter { drafts[$0].isText && (!drafts[$0].isSettled || drafts[$0].kind == .table) }
     self.habits = habits
   }
 

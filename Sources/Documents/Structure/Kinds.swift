@@ -81,7 +81,10 @@ struct Kinds {
       var end = at + 1
       while end < places.count, isStacked(drafts[places[end]]), places[end] == places[end - 1] + 1 { end += 1 }
       if end - at >= 3, drafts[places[at]].mark == Mark(), drafts[places[at]].ending != .colon {
-        for place in places[at..<end] where drafts[place].kind == .para { drafts[place].kind = .table }
+        let isGlossary = places[at..<end].allSatisfy { Titles.isAbbreviation(drafts[$0], in: text) }
+        for place in places[at..<end] where drafts[place].kind == .para {
+          drafts[place].kind = isGlossary ? .item : .table
+        }
       }
       at = end
     }

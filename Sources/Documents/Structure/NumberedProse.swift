@@ -6,7 +6,7 @@ struct NumberedProse {
   func settle(_ drafts: inout [Draft], _ places: [Int]) {
     for at in places.indices where opens(at, drafts, places) {
       let series = members(from: at, drafts, places)
-      guard series.count >= 2, isProse(series, drafts) else { continue }
+      guard isProse(series, drafts) else { continue }
       for member in series where drafts[member].kind == .item { drafts[member].kind = .para }
     }
   }

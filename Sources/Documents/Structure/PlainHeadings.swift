@@ -12,7 +12,7 @@ extension Headings {
     let isNamed = isNamed(draft)
     if habits.numbersParagraphs, isStacked(at) { return false }
     if habits.usesHashes { return isNamed && draft.ending != .stop && (next.blanksBefore > 0 || next.mark.opensBlock) }
-    if isAbbreviation(draft) { return false }
+    if Titles.isAbbreviation(draft, in: text) { return false }
     if isInRun(at) { return !isInside(draft) && (isNamed && !namesPeople(draft) || habits.isTitleElsewhere(draft)) }
     if isInside(draft), isBetweenMembers(at) { return draft.ending != .stop }
     if draft.blanksBefore == 0, isAnnounced(at) { return isNamed && draft.ending == .colon }
@@ -91,15 +91,6 @@ extension Headings {
       before -= 1
     }
     return false
-  }
-
-  /// "CIN - Child in Need": a short form in capitals, a dash and what it stands for.
-  private func isAbbreviation(_ draft: Draft) -> Bool {
-    guard let first = draft.words.first, let end = Titles.end(ofWord: 1, draft.body, in: text) else { return false }
-    let isShortForm =
-      (2...7).contains(first.utf8.count)
-      && (draft.body.start..<end).count { Ascii.isUpper(text.storage[$0]) } >= 2
-    return isShortForm && (text.has(" - ", at: end) || text.has(" – ", at: end) || text.has(": ", at: end))
   }
 
   /// "For the police:", over what is recommended to it.

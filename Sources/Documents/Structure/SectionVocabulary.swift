@@ -66,8 +66,7 @@ struct SectionVocabulary {
     "the", "of", "and", "a", "an", "to", "for", "in", "on", "by", "with", "from", "this", "that", "our", "s", "at",
     "as",
     "or", "into", "its", "their", "been", "be", "we", "key", "main", "overall", "brief", "detailed", "relevant",
-    "before",
-    "after", "until", "prior", "his", "her", "him", "january", "february", "march", "april", "june", "july", "august",
+    "after", "until", "his", "her", "him", "january", "february", "march", "april", "june", "july", "august",
     "september",
     "october", "november", "december",
   ]
@@ -82,8 +81,14 @@ struct SectionVocabulary {
     guard ids.contains(where: { !$0.isEmpty }) else { return nil }
     var firstPlace = [Int](repeating: -1, count: stems.count)
     for (place, found) in ids.enumerated() { for id in found where firstPlace[id] < 0 { firstPlace[id] = place } }
-    return best(firstPlace, ids)
+    let weighty = zip(content, ids).filter { !Self.auxiliaries.contains($0.0) }.map(\.1)
+    return best(firstPlace, ids, weighty)
   }
+
+  /// Words that a question needs and that say nothing of its subject.
+  private static let auxiliaries: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "did", "does", "do", "out", "us", "you", "i",
+  ]
 
   /// The words after "Section B" and the like.
   static func withoutPart(_ words: [String]) -> [String] {
@@ -111,7 +116,7 @@ struct SectionVocabulary {
     return places
   }
 
-  private func best(_ firstPlace: [Int], _ ids: [[Int]]) -> Match? {
+  private func best(_ firstPlace: [Int], _ ids: [[Int]], _ weighty: [[Int]]) -> Match? {
     var best: (score: Int, match: Match)?
     // A rule is looked at once, where its first stem stands; the earlier rule wins a tie.
     for index in rulesNamed(by: ids) {
@@ -123,7 +128,7 @@ struct SectionVocabulary {
       let first = places.min() ?? 0
       guard (places.max() ?? 0) - first <= rule.stems.count + 1 else { continue }
       guard rule.stems.count * 4 >= ids.count || first == 0 && rule.stems.count * 8 >= ids.count else { continue }
-      let isWeak = rule.isWeak || isAside(rule, ids, isFirst: first == 0)
+      let isWeak = rule.isWeak || isAside(rule, weighty, isFirst: first == 0)
       var score = rule.stems.count * 100 - first * 4 + (isWhole ? 60 : 0) - (isWeak ? 400 : 0)
       if rule.role == .appendix { score += 500 }
       if score > best?.score ?? Int.min {
@@ -138,8 +143,8 @@ struct SectionVocabulary {
   private func isAside(_ rule: Rule, _ ids: [[Int]], isFirst: Bool) -> Bool {
     guard rule.role != .appendix else { return false }
     let named = ids.count { word in word.contains { rule.stems.contains($0) } }
-    if isFirst, !rule.isQuestion { return false }
-    return named * 2 < ids.count
+    if rule.isQuestion { return named * 2 <= ids.count && named < ids.count }
+    return !isFirst && named * 2 < ids.count
   }
 
   private mutating func stemIDs(of word: String) -> [Int] {

@@ -71,7 +71,8 @@ enum SectionWords {
     famil* environment, famil* network, family household, !subjects, key people, key adults, cast list,
     child* background, background child*, introducing famil*, introducing child*, contextual,
     contextual information, who famil*, demograph*, local area, about area, childhood, !young people, !young person, !household,
-    meet child*, early years, life before
+    meet child*, early years, life before, before period,
+    before review, before review period, prior period, prior review, prior review period
     """
 
   private static let chronology = """

@@ -17,7 +17,12 @@ struct StackedTables {
 
   /// Settles a range as cells; a figure alone is one as well, even if it was taken for a page number.
   private func settle(_ range: ClosedRange<Int>, _ drafts: inout [Draft]) {
-    for index in range where drafts[index].isText || isFigure(drafts[index]) { drafts[index].settle(.table) }
+    for index in range where drafts[index].isText || isFigure(drafts[index]) { settle(&drafts[index]) }
+  }
+
+  private func settle(_ draft: inout Draft) {
+    draft.settle(.table)
+    draft.isRow = true
   }
 
   private func isFigure(_ draft: Draft) -> Bool {
@@ -32,7 +37,7 @@ struct StackedTables {
     var at = 0
     while at < places.count {
       let run = places[at...].prefix { TableRows.hasColumns(drafts[$0], in: text) }
-      if run.count >= 3 { for index in run { drafts[index].settle(.table) } }
+      if run.count >= 3 { for index in run { settle(&drafts[index]) } }
       at += max(1, run.count)
     }
   }
