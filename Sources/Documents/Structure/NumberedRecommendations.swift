@@ -14,7 +14,10 @@ enum NumberedRecommendations {
     guard !settleLabelled(range, &drafts),
       !range.contains(where: { drafts[$0].kind == .item && LabelledMembers.isMember(drafts[$0], in: text) })
     else { return }
-    let numbered = range.filter { drafts[$0].kind == .para && isNumbered(drafts[$0]) }
+    var numbered = range.filter { drafts[$0].kind == .para && isNumbered(drafts[$0]) }
+    // Beside `R1.` and `R2.` a paragraph's number is no list's.
+    let lettered = numbered.filter { isLetteredFigure(drafts[$0], text) }
+    if lettered.count >= 2 { numbered = lettered }
     // One numbered paragraph alone introduces the list.
     guard numbered.count >= 2, let first = numbered.first else { return }
     let members = numbered.filter { $0 != first || !introduces(drafts[$0], text) }
@@ -42,6 +45,11 @@ enum NumberedRecommendations {
 
   private static func isNumbered(_ draft: Draft) -> Bool {
     draft.mark.number != nil && draft.mark.number?.form != .bare
+  }
+
+  private static func isLetteredFigure(_ draft: Draft, _ text: SourceText) -> Bool {
+    guard let number = draft.mark.number, number.form == .decimal else { return false }
+    return Ascii.isLetter(text.storage[number.label.start])
   }
 
   private static func introduces(_ draft: Draft, _ text: SourceText) -> Bool {

@@ -82,7 +82,7 @@ struct SectionVocabulary {
     var firstPlace = [Int](repeating: -1, count: stems.count)
     for (place, found) in ids.enumerated() { for id in found where firstPlace[id] < 0 { firstPlace[id] = place } }
     let weighty = zip(content, ids).filter { !Self.auxiliaries.contains($0.0) }.map(\.1)
-    return best(firstPlace, ids, weighty)
+    return best(firstPlace, ids, weighty, tells: Titles.hasVerb(words))
   }
 
   /// Words that a question needs and that say nothing of its subject.
@@ -116,7 +116,7 @@ struct SectionVocabulary {
     return places
   }
 
-  private func best(_ firstPlace: [Int], _ ids: [[Int]], _ weighty: [[Int]]) -> Match? {
+  private func best(_ firstPlace: [Int], _ ids: [[Int]], _ weighty: [[Int]], tells: Bool) -> Match? {
     var best: (score: Int, match: Match)?
     // A rule is looked at once, where its first stem stands; the earlier rule wins a tie.
     for index in rulesNamed(by: ids) {
@@ -128,7 +128,7 @@ struct SectionVocabulary {
       let first = places.min() ?? 0
       guard (places.max() ?? 0) - first <= rule.stems.count + 1 else { continue }
       guard rule.stems.count * 4 >= ids.count || first == 0 && rule.stems.count * 8 >= ids.count else { continue }
-      let isWeak = rule.isWeak || isAside(rule, weighty, isFirst: first == 0)
+      let isWeak = rule.isWeak || isAside(rule, weighty, opens: first == 0 && !tells)
       var score = rule.stems.count * 100 - first * 4 + (isWhole ? 60 : 0) - (isWeak ? 400 : 0)
       if rule.role == .appendix { score += 500 }
       if score > best?.score ?? Int.min {
@@ -139,12 +139,22 @@ struct SectionVocabulary {
   }
 
   /// Whether the rule's words stand in a heading that is about something else: they are fewer than half of its words
-  /// of weight, and do not open it. A question is named by its words only when they are most of it.
-  private func isAside(_ rule: Rule, _ ids: [[Int]], isFirst: Bool) -> Bool {
+  /// of weight. A question must be named by most of its words; words that open a title and that only reviews use
+  /// name it whatever follows.
+  private func isAside(_ rule: Rule, _ weighty: [[Int]], opens: Bool) -> Bool {
     guard rule.role != .appendix else { return false }
-    let named = ids.count { word in word.contains { rule.stems.contains($0) } }
-    if rule.isQuestion { return named * 2 <= ids.count && named < ids.count }
-    return !isFirst && named * 2 < ids.count
+    let named = weighty.count { word in word.contains { rule.stems.contains($0) } }
+    if rule.isQuestion { return named * 2 <= weighty.count && named < weighty.count }
+    if opens, rule.stems.count > 1 || Self.isOfReviews(rule.role) { return false }
+    return named * 2 < weighty.count
+  }
+
+  /// Whether the words that name a role are those of reviews rather than of everyday life.
+  private static func isOfReviews(_ role: SectionRole) -> Bool {
+    switch role {
+    case .analysis, .learning, .conclusion, .recommendations, .references, .appendix: true
+    default: false
+    }
   }
 
   private mutating func stemIDs(of word: String) -> [Int] {
