@@ -40,6 +40,7 @@ struct Kinds {
     for index in drafts.indices where !drafts[index].isSettled { drafts[index].kind = kind(of: drafts[index]) }
     let places = drafts.indices.filter { drafts[$0].isText && !drafts[$0].isSettled }
     settleRuns(&drafts, places)
+    settleGlossaries(&drafts, places)
     QuestionLists.settle(&drafts, places)
     NumberedProse(text: text).settle(&drafts, places)
     if habits.numbersParagraphs { settleStacks(&drafts, places) }
@@ -81,10 +82,7 @@ struct Kinds {
       var end = at + 1
       while end < places.count, isStacked(drafts[places[end]]), places[end] == places[end - 1] + 1 { end += 1 }
       if end - at >= 3, drafts[places[at]].mark == Mark(), drafts[places[at]].ending != .colon {
-        let isGlossary = places[at..<end].allSatisfy { Titles.isAbbreviation(drafts[$0], in: text) }
-        for place in places[at..<end] where drafts[place].kind == .para {
-          drafts[place].kind = isGlossary ? .item : .table
-        }
+        for place in places[at..<end] where drafts[place].kind == .para { drafts[place].kind = .table }
       }
       at = end
     }
@@ -92,6 +90,16 @@ struct Kinds {
 
   private func isStacked(_ draft: Draft) -> Bool {
     draft.mark == Mark() && draft.blanksBefore == 0 && draft.kind == .para && draft.pieces.count == 1
+  }
+
+  /// Three short forms or more, each with what it stands for, are a list.
+  private func settleGlossaries(_ drafts: inout [Draft], _ places: [Int]) {
+    var at = 0
+    while at < places.count {
+      let run = places[at...].prefix { drafts[$0].kind == .para && Titles.isAbbreviation(drafts[$0], in: text) }
+      if run.count >= 3 { for index in run { drafts[index].kind = .item } }
+      at += max(1, run.count)
+    }
   }
 
   // MARK: Runs of short lines

@@ -23,6 +23,13 @@ enum LabelledMembers {
     return 2
   }
 
+  /// Whether a span is nothing but such a label, a tab after it aside.
+  static func isLabel(_ span: Span, in text: SourceText) -> Bool {
+    guard span.count <= 40 else { return false }
+    let words = Words(of: span, in: text).list
+    return labelLength(words) == words.count
+  }
+
   private static func isMark(_ word: String) -> Bool {
     guard (2...3).contains(word.utf8.count), word.utf8.first == UInt8(ascii: "r") else { return false }
     return word.utf8.dropFirst().allSatisfy { Ascii.isDigit($0) }
@@ -45,12 +52,12 @@ enum LabelledMembers {
   /// Whether what follows the label is said rather than named.
   private static func isSentence(_ draft: Draft, after length: Int) -> Bool {
     guard draft.isShort else { return true }
-    guard draft.words.count >= length + 6 else { return false }
+    guard draft.words.count >= length + 2 else { return false }
     let asks = ["that", "to"].contains(draft.words[length])
     switch draft.ending {
     case .stop: return true
     case .question: return false
-    default: return asks || Titles.hasVerb(draft.words) && draft.width > 90 || draft.width > 150
+    default: return draft.words.count >= length + 6 && asks || Titles.hasVerb(draft.words) && draft.width > 90 || draft.width > 150
     }
   }
 }

@@ -8,7 +8,7 @@ extension Headings {
     if draft.isCapitals { return draft.width >= 4 && !(draft.ending == .stop && draft.words.count > 14) }
     if Titles.hasOpener(draft.words, draft.body, in: text) { return opens(draft) }
     if Dates.start(of: draft.body, in: text) != nil { return isDateTitle(draft, next) }
-    guard draft.width <= 150, isPlainTitle(draft, at), !isQuoted(draft), !hasLead(draft) else { return false }
+    guard draft.width <= 150 || isStatement(draft, at), isPlainTitle(draft, at), !isQuoted(draft), !hasLead(draft) else { return false }
     let isNamed = isNamed(draft)
     if habits.numbersParagraphs, isStacked(at) { return false }
     if habits.usesHashes { return isNamed && draft.ending != .stop && (next.blanksBefore > 0 || next.mark.opensBlock) }
@@ -116,7 +116,7 @@ extension Headings {
     if dangles(draft) { return false }
     let verb = Titles.hasVerb(draft.words)
     switch draft.ending {
-    case .open, .dash: return !verb || draft.width <= 90
+    case .open, .dash: return !verb || draft.width <= 90 || isStatement(draft, at)
     case .colon: return !verb && !Titles.announcesList(draft.words) && draft.words.count <= 16
     case .stop:
       return draft.words.count <= 12 && !verb && !Titles.hasPast(draft.words) && !isLabelled(at)
@@ -124,6 +124,16 @@ extension Headings {
     case .question: return draft.words.count <= 15 && !continuesQuestions(draft, at) && !isQuestion(at + 1)
     case .comma, .semicolon: return false
     }
+  }
+
+  /// Whether the line says what was found, in a sentence that no stop ends, alone between finished prose or a heading
+  /// and the prose that shows it.
+  private func isStatement(_ draft: Draft, _ at: Int) -> Bool {
+    guard draft.blanksBefore > 0, draft.pieces.count == 1, let before = block(at - 1), let next = block(at + 1) else {
+      return false
+    }
+    return (before.kind == .heading || before.ending == .stop) && next.blanksBefore > 0 && next.width >= 80
+      && next.ending == .stop && !next.mark.hasBullet
   }
 
   /// Whether the line is one of several questions; a blank line ends a list of them.

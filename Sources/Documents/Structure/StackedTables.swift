@@ -97,7 +97,7 @@ enum ColumnTitles {
 
   private static let linking: Set<String> = [
     "of", "the", "and", "for", "by", "to", "as", "in", "at", "or", "target", "agreed", "key", "full", "job", "child",
-    "is", "what", "happened", "short", "form", "action", "taken",
+    "is", "what", "happened", "short", "form", "taken", "used", "this", "report", "review",
   ]
 
   /// Whether a line is nothing but the title of a column.

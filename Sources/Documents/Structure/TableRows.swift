@@ -80,6 +80,7 @@ enum TableRows {
     guard !line.mark.hasBullet, line.mark.number?.form != .decimal, line.width <= 400 || line.isTabbed else {
       return false
     }
-    return text.first(9, in: line.body) != nil
+    guard let tab = text.first(9, in: line.body) else { return false }
+    return !LabelledMembers.isLabel(Span(line.body.start, tab), in: text)
   }
 }
