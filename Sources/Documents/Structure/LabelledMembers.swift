@@ -54,10 +54,12 @@ enum LabelledMembers {
     guard draft.isShort else { return true }
     guard draft.words.count >= length + 2 else { return false }
     let asks = ["that", "to"].contains(draft.words[length])
+    let isLong = draft.width > 150
     switch draft.ending {
     case .stop: return true
     case .question: return false
-    default: return draft.words.count >= length + 6 && asks || Titles.hasVerb(draft.words) && draft.width > 90 || draft.width > 150
+    case .colon, .semicolon, .comma: return asks || isLong || Titles.hasVerb(draft.words)
+    case .open, .dash: return asks || isLong || draft.width > 90 && Titles.hasVerb(draft.words)
     }
   }
 }

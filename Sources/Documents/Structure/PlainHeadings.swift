@@ -8,7 +8,8 @@ extension Headings {
     if draft.isCapitals { return draft.width >= 4 && !(draft.ending == .stop && draft.words.count > 14) }
     if Titles.hasOpener(draft.words, draft.body, in: text) { return opens(draft) }
     if Dates.start(of: draft.body, in: text) != nil { return isDateTitle(draft, next) }
-    guard draft.width <= 150 || isStatement(draft, at), isPlainTitle(draft, at), !isQuoted(draft), !hasLead(draft) else { return false }
+    guard draft.width <= 150 || isStatement(draft, at) else { return false }
+    guard isPlainTitle(draft, at), !isQuoted(draft), !hasLead(draft) else { return false }
     let isNamed = isNamed(draft)
     if habits.numbersParagraphs, isStacked(at) { return false }
     if habits.usesHashes { return isNamed && draft.ending != .stop && (next.blanksBefore > 0 || next.mark.opensBlock) }

@@ -4,13 +4,12 @@ enum QuestionLists {
   static func settle(_ drafts: inout [Draft], _ places: [Int]) {
     var at = 0
     while at < places.count {
-      let run = places[at...].prefix { isMember(drafts[$0]) && drafts[$0].mark.number?.form == form(drafts[places[at]]) }
+      let form = drafts[places[at]].mark.number?.form
+      let run = places[at...].prefix { isMember(drafts[$0]) && drafts[$0].mark.number?.form == form }
       if isList(run, drafts) { for index in run { drafts[index].kind = .item } }
       at += max(1, run.count)
     }
   }
-
-  private static func form(_ draft: Draft) -> Number.Form? { draft.mark.number?.form }
 
   private static func isMember(_ draft: Draft) -> Bool {
     draft.kind == .para && draft.ending == .question && draft.width <= 300 && draft.mark.hashes == 0
