@@ -35,7 +35,7 @@ enum SectionWords {
     parallel proceeding*, parallel investigation*, parallel enquir*, criminal proceeding*,
     criminal investigation*, coron*, inquest, other process*, other proceeding*, other investigation*,
     confidential*, disseminat*, data protection, anonym*, pseudonym*, limitation*,
-    !limits, limits what known, limits review, source* information,
+    !limits, limits review, limits known, limits knowledge, limits evidence, limits information, source* information,
     source* evidence, document* consider*, document* review*, practitioner* event*, practitioner* learn* event*,
     learn* event*, practitioner* involve*, practitioner* engage*, practitioner* workshop*,
     involve* practitioner*, engage* practitioner*, contribut* practitioner*,
@@ -110,9 +110,9 @@ enum SectionWords {
   private static let goodPractice = """
     good practice, effective practice, positive practice, best practice, strong practice, excellent practice,
     notable practice, exemplary practice, strength*, work* well, went well, done well, what well, commend*,
-    positives, practice worth, practice helped, practice served, practice served well, practice well, practice credit,
+    positives, practice worth, practice helped, practice well, practice credit,
     practice deserve*, practice stood out, work helped, !what helped, did right, got right, done right, went right,
-    credit due, deserve* credit, deserve* recognition, deserve* mention, work deserve*, work made difference, made difference,
+    credit due, deserve* credit, work deserve*, work made difference, made difference,
     practice want*, practice see more, practice celebrat*, celebrat*, practice build*, highlight* practice,
     excellence, innovat* practice, positive*, more of, did well, worked well
     """
