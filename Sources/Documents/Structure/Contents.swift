@@ -36,12 +36,20 @@ struct Contents {
       let key = Self.key(draft)
       if !isEntry(draft) {
         let isTitle = draft.isShort && !draft.ending.isFinal && !draft.words.isEmpty && !seen.contains(key)
-        guard isTitle, comesBack(key, after: index, drafts) || isColumnTitle(draft) else { break }
+        guard isTitle,
+          comesBack(key, after: index, drafts) || isColumnTitle(draft) || isLast(index, seen, drafts)
+        else { break }
       }
       seen.insert(key)
       end = index + 1
     }
     return end > heading + 1 ? end : nil
+  }
+
+  /// Whether the next line is an entry that was seen: the first heading of the text itself.
+  private func isLast(_ index: Int, _ seen: Set<[String]>, _ drafts: [Draft]) -> Bool {
+    guard let next = drafts[(index + 1)...].first(where: { $0.isText }) else { return false }
+    return !next.words.isEmpty && seen.contains(Self.key(next))
   }
 
   private func isColumnTitle(_ draft: Draft) -> Bool {

@@ -19,6 +19,15 @@ enum Dates {
     months.contains(word) || leads.contains(word) || isFigure(word)
   }
 
+  /// Whether a month's name stands after white space: the figure before it is a day.
+  static func startsWithMonth(_ span: Span, in text: SourceText) -> Bool {
+    guard span.count > 3, text.storage[span.start] == 0x20, Ascii.isUpper(text.storage[span.start + 1]) else {
+      return false
+    }
+    let words = Words(of: Span(span.start, text.boundary(span, atMost: 12)), in: text).list
+    return words.first.map { months.contains($0) } ?? false
+  }
+
   private static func isFigure(_ word: String) -> Bool {
     guard let first = word.utf8.first, Ascii.isDigit(first) else { return false }
     let rest = word.utf8.drop { Ascii.isDigit($0) }

@@ -26,7 +26,7 @@ struct FrontMatter {
         return index
       }
       if isProse(draft) || (contents != nil && draft.kind == .heading && !isTitle(draft)) {
-        return headed(index, drafts, from)
+        return noticeEnd(index, drafts, &vocabulary) ?? headed(index, drafts, from)
       }
     }
     return from
@@ -65,6 +65,16 @@ struct FrontMatter {
   private func isProse(_ draft: Draft) -> Bool {
     if draft.mark.number?.form == .decimal, draft.width > 40 { return true }
     return draft.kind != .heading && draft.width >= 120 && draft.ending.isFinal
+  }
+
+  /// Where the body starts if this is a notice on the title page: unnumbered prose without a heading of its own, with a
+  /// section's heading right after it.
+  private func noticeEnd(_ index: Int, _ drafts: [Draft], _ vocabulary: inout SectionVocabulary) -> Int? {
+    guard drafts[index].mark.number == nil, let before = drafts[..<index].last(where: { $0.isText }),
+      before.kind != .heading || isTitle(before), before.kind != .toc,
+      let next = drafts.indices.first(where: { $0 > index && drafts[$0].isText })
+    else { return nil }
+    return isSection(drafts[next], &vocabulary) || opensBody(next, drafts, &vocabulary) ? next : nil
   }
 
   /// The heading right before the first prose belongs to the body unless it is part of the title.

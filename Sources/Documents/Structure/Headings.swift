@@ -3,7 +3,7 @@ struct Headings {
   let text: SourceText
   var vocabulary: SectionVocabulary
   private(set) var drafts: [Draft]
-  /// The blocks of text that are not settled yet, without notes and furniture.
+  /// The blocks of text that are not settled yet, and the rows of tables; no notes and furniture.
   let places: [Int]
   let habits: Habits
   private var nextMain = 1
@@ -12,7 +12,7 @@ struct Headings {
     self.text = text
     self.drafts = drafts
     self.vocabulary = vocabulary
-    places = drafts.indices.filter { drafts[$0].isText && !drafts[$0].isSettled }
+    places = drafts.indices.filter { drafts[$0].isText && (!drafts[$0].isSettled || drafts[$0].kind == .table) }
     self.habits = habits
   }
 
@@ -31,6 +31,7 @@ struct Headings {
     let draft = drafts[places[at]]
     guard draft.isShort, !draft.words.isEmpty, !draft.isRow, !endsInLeaders(draft) else { return false }
     if Titles.isPointer(draft) { return labels(draft, at) }
+    if !draft.mark.isBold, LabelledMembers.isMember(draft, in: text) { return false }
     if draft.mark.hashes > 0 { return !(draft.width > 200 && draft.ending == .stop && Titles.hasVerb(draft.words)) }
     if draft.isUnderlined { return true }
     if draft.mark.isBoxed, !draft.mark.hasBullet, draft.mark.number == nil { return isTitle(draft, 150) }
@@ -56,6 +57,7 @@ struct Headings {
     if draft.isCapitals, draft.words.count > 1 || draft.width >= 4, draft.width <= 130 { return !isListed(at) }
     switch number.form {
     case .decimal:
+      if isStatement(draft, number, at, next) { return true }
       return isTitle(draft, 120) && !startsSentence(draft) && isOver(next) && !announces(draft, next)
         && !(draft.ending == .stop && isSibling(next, of: number)) && !asks(draft, next)
     case .integer:
@@ -63,6 +65,21 @@ struct Headings {
     case .bare: return isTitle(draft, 90) && (leads(number, next) || number.parts[0] == nextMain) && isOver(next)
     case .letter, .roman: return isTitle(draft, 90) && !isListed(at) && isNamed(draft) && isOver(next)
     }
+  }
+
+  /// Whether a numbered line says in a sentence what its section found: no stop ends it, as one ends every paragraph,
+  /// and no other of its depth stands beside it, as in a list.
+  private func isStatement(_ draft: Draft, _ number: Number, _ at: Int, _ next: Draft) -> Bool {
+    guard draft.ending == .open, !dangles(draft), !text.startsLower(draft.body), isOver(next), next.width > 20 else {
+      return false
+    }
+    guard draft.blanksBefore > 0, next.blanksBefore > 0, draft.words[0] != "to", draft.words[0] != "that" else {
+      return false
+    }
+    let isListed = [block(at - 1), block(at + 1)].contains { other in
+      other.map { $0.kind != .heading && isSibling($0, of: number) } ?? false
+    }
+    return !isListed
   }
 
   /// Whether the next block's number begins with this one's, as 3.1 after 3.

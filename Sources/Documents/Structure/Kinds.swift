@@ -40,7 +40,9 @@ struct Kinds {
     for index in drafts.indices where !drafts[index].isSettled { drafts[index].kind = kind(of: drafts[index]) }
     let places = drafts.indices.filter { drafts[$0].isText && !drafts[$0].isSettled }
     settleRuns(&drafts, places)
-    settleColumns(&drafts, places)
+    settleGlossaries(&drafts, places)
+    QuestionLists.settle(&drafts, places)
+    NumberedProse(text: text).settle(&drafts, places)
     if habits.numbersParagraphs { settleStacks(&drafts, places) }
     settleFigures(&drafts)
     for index in drafts.indices { drafts[index].isSettled = true }
@@ -56,6 +58,7 @@ struct Kinds {
 
   private func kind(of draft: Draft) -> BlockKind {
     if draft.isRow { return .table }
+    if LabelledMembers.isMember(draft, in: text) { return .item }
     guard let number = draft.mark.number else {
       if draft.mark.hasBullet { return isEmpty(draft) ? .artifact : .item }
       return .para
@@ -89,12 +92,12 @@ struct Kinds {
     draft.mark == Mark() && draft.blanksBefore == 0 && draft.kind == .para && draft.pieces.count == 1
   }
 
-  /// Three lines or more in which wide space parts the first words from the others are rows.
-  private func settleColumns(_ drafts: inout [Draft], _ places: [Int]) {
+  /// Three short forms or more, each with what it stands for, are a list.
+  private func settleGlossaries(_ drafts: inout [Draft], _ places: [Int]) {
     var at = 0
     while at < places.count {
-      let run = places[at...].prefix { TableRows.hasColumns(drafts[$0], in: text) }
-      if run.count >= 3 { for index in run { drafts[index].kind = .table } }
+      let run = places[at...].prefix { drafts[$0].kind == .para && Titles.isAbbreviation(drafts[$0], in: text) }
+      if run.count >= 3 { for index in run { drafts[index].kind = .item } }
       at += max(1, run.count)
     }
   }
@@ -126,21 +129,10 @@ struct Kinds {
     let tabbed = run.count { drafts[$0].isTabbed || drafts[$0].indent >= 8 }
     if dated * 2 > run.count {
       for index in run { drafts[index].kind = .item }
-    } else if run.count >= 4, tabbed * 2 >= run.count || namesColumns(drafts[first]) {
+    } else if run.count >= 4, tabbed * 2 >= run.count || ColumnTitles.mayBeTitle(drafts[first]) {
       for index in run { drafts[index].kind = .table }
     } else if before?.ending == .colon {
       for index in run { drafts[index].kind = .item }
     }
-  }
-
-  /// Whether a cell reads as the title of a column.
-  private func namesColumns(_ draft: Draft) -> Bool {
-    let titles: Set<String> = [
-      "name", "relationship", "role", "age", "agency", "date", "event", "member", "known", "designation",
-      "organisation",
-      "title", "action", "lead", "owner", "timescale", "outcome", "source", "pseudonym", "person", "identifier",
-      "abbreviation",
-    ]
-    return draft.words.count <= 5 && draft.words.contains { titles.contains($0) }
   }
 }

@@ -53,6 +53,7 @@ struct NumberParser {
     let label = Span(start, at)
     let closed = takeClosing(opened)
     guard !isDate(parts, label), !opened || closed else { return nil }
+    if parts.count == 1, !closed, Dates.startsWithMonth(Span(at, end), in: text) { return nil }
     // A tab after the figure sets it apart as well as a stop does.
     let form: Number.Form = parts.count > 1 ? .decimal : closed || byte(0) == 9 ? .integer : .bare
     return Number(form: form, label: label, parts: parts, hasColon: colon, isClosed: closed)

@@ -11,8 +11,13 @@ enum NumberedRecommendations {
   }
 
   private static func settle(_ range: Range<Int>, _ drafts: inout [Draft], _ text: SourceText) {
-    guard !settleLabelled(range, &drafts), !settleOpened(range, &drafts) else { return }
-    let numbered = range.filter { drafts[$0].kind == .para && isNumbered(drafts[$0]) }
+    guard !settleLabelled(range, &drafts),
+      !range.contains(where: { drafts[$0].kind == .item && LabelledMembers.isMember(drafts[$0], in: text) })
+    else { return }
+    var numbered = range.filter { drafts[$0].kind == .para && isNumbered(drafts[$0]) }
+    // Beside `R1.` and `R2.` a paragraph's number is no list's.
+    let lettered = numbered.filter { isLetteredFigure(drafts[$0], text) }
+    if lettered.count >= 2 { numbered = lettered }
     // One numbered paragraph alone introduces the list.
     guard numbered.count >= 2, let first = numbered.first else { return }
     let members = numbered.filter { $0 != first || !introduces(drafts[$0], text) }
@@ -38,26 +43,13 @@ enum NumberedRecommendations {
     return found
   }
 
-  /// Settles paragraphs that open with their own title, as "Recommendation 2: ..."; whether there were any.
-  private static func settleOpened(_ range: Range<Int>, _ drafts: inout [Draft]) -> Bool {
-    let opened = range.filter { drafts[$0].kind == .para && isLabelled(drafts[$0].opening) }
-      .filter { !Titles.isPointer(drafts[$0]) }
-    for index in opened { drafts[index].kind = .item }
-    return !opened.isEmpty
-  }
-
-  /// "Recommendation 2", or a mark such as "R2" and "Rec 2".
-  private static func isLabelled(_ opening: [String]) -> Bool {
-    let start = Array(opening.prefix(2))
-    if Titles.isLabel(start) || start.first == "rec" && start.count == 2 && Numerals.isNumeral(start[1]) { return true }
-    guard let mark = start.first?.utf8, (2...3).contains(mark.count), mark.first == UInt8(ascii: "r") else {
-      return false
-    }
-    return mark.dropFirst().allSatisfy { Ascii.isDigit($0) }
-  }
-
   private static func isNumbered(_ draft: Draft) -> Bool {
-    draft.mark.number?.form == .decimal || draft.mark.number?.form == .integer
+    draft.mark.number != nil && draft.mark.number?.form != .bare
+  }
+
+  private static func isLetteredFigure(_ draft: Draft, _ text: SourceText) -> Bool {
+    guard let number = draft.mark.number, number.form == .decimal else { return false }
+    return Ascii.isLetter(text.storage[number.label.start])
   }
 
   private static func introduces(_ draft: Draft, _ text: SourceText) -> Bool {

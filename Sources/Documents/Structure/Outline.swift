@@ -23,6 +23,10 @@ struct Outline {
     let matches = headings.map { Self.match(drafts[$0], text, &vocabulary) }
     let boxes = matches.count { $0?.role == .learning && $0?.isWeak == false }
     let repeated = Self.repeated(headings.map { drafts[$0].words })
+    let numbered = headings.filter { ranks.isNumberedMain(drafts[$0]) }
+    let hasList = zip(headings, matches).contains { index, match in
+      match?.role == .recommendations && match?.isWeak == false && !repeated.contains(drafts[index].words)
+    }
     var appendix: Int?
     for (index, match) in zip(headings, matches) {
       if let open = appendix, isInAppendix(match, drafts, open, index) {
@@ -32,13 +36,21 @@ struct Outline {
       if match?.role == .appendix, mains.count >= 3 { appendix = index }
       let isNumbered = ranks.isNumberedMain(drafts[index])
       let named = match?.isWeak == false
-      if let match, named, !isNumbered,
+      if named, !isNumbered, match?.role == .recommendations, hasList, repeated.contains(drafts[index].words),
+        !Self.asksForAction(drafts[index])
+      {
+        // "Questions for the Board" under each finding, in a review that lists its recommendations elsewhere.
+        entries[index] = .part(nil)
+      } else if let match, named, !isNumbered,
         isBox(match.role, drafts[index], ranks, isFrequent: boxes >= 3)
           || match.role.mayBeBox && repeated.contains(drafts[index].words)
       {
         entries[index] = .box(match.role)
       } else if !isNumbered, ranks.isFlat, match == nil, isName(drafts[index]) {
         entries[index] = .part(nil)
+      } else if !isNumbered, let last = numbered.last, numbered[0] < index, index < last, match?.role != .appendix {
+        // Where main sections are counted, no other stands between them.
+        entries[index] = .part(match)
       } else if isNumbered
         || (ranks.isMain(drafts[index]) && (named || !ranks.countsMain) && !isPart(match, drafts[index]))
       {
@@ -63,6 +75,11 @@ struct Outline {
   private static func repeated(_ headings: [[String]]) -> Set<[String]> {
     var seen: Set<[String]> = []
     return Set(headings.filter { !seen.insert($0).inserted })
+  }
+
+  /// Whether a heading names recommendations as such, rather than questions or issues to be talked over.
+  private static func asksForAction(_ draft: Draft) -> Bool {
+    draft.words.contains { $0.hasPrefix("recommend") || $0.hasPrefix("action") || $0.hasPrefix("proposal") }
   }
 
   /// One or two words that the field does not know, where all headings are set alike: a name or topic in a section.

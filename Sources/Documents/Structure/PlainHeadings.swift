@@ -8,11 +8,12 @@ extension Headings {
     if draft.isCapitals { return draft.width >= 4 && !(draft.ending == .stop && draft.words.count > 14) }
     if Titles.hasOpener(draft.words, draft.body, in: text) { return opens(draft) }
     if Dates.start(of: draft.body, in: text) != nil { return isDateTitle(draft, next) }
-    guard draft.width <= 150, isPlainTitle(draft, at), !isQuoted(draft), !hasLead(draft) else { return false }
+    guard draft.width <= 150 || isStatement(draft, at) else { return false }
+    guard isPlainTitle(draft, at), !isQuoted(draft), !hasLead(draft) else { return false }
     let isNamed = isNamed(draft)
     if habits.numbersParagraphs, isStacked(at) { return false }
     if habits.usesHashes { return isNamed && draft.ending != .stop && (next.blanksBefore > 0 || next.mark.opensBlock) }
-    if isAbbreviation(draft) { return false }
+    if Titles.isAbbreviation(draft, in: text) { return false }
     if isInRun(at) { return !isInside(draft) && (isNamed && !namesPeople(draft) || habits.isTitleElsewhere(draft)) }
     if isInside(draft), isBetweenMembers(at) { return draft.ending != .stop }
     if draft.blanksBefore == 0, isAnnounced(at) { return isNamed && draft.ending == .colon }
@@ -93,15 +94,6 @@ extension Headings {
     return false
   }
 
-  /// "CIN - Child in Need": a short form in capitals, a dash and what it stands for.
-  private func isAbbreviation(_ draft: Draft) -> Bool {
-    guard let first = draft.words.first, let end = Titles.end(ofWord: 1, draft.body, in: text) else { return false }
-    let isShortForm =
-      (2...7).contains(first.utf8.count)
-      && (draft.body.start..<end).count { Ascii.isUpper(text.storage[$0]) } >= 2
-    return isShortForm && (text.has(" - ", at: end) || text.has(" – ", at: end) || text.has(": ", at: end))
-  }
-
   /// "For the police:", over what is recommended to it.
   private func namesAddressee(_ draft: Draft) -> Bool {
     draft.words.first == "for" && draft.words.count <= 8 && draft.ending == .colon
@@ -125,7 +117,7 @@ extension Headings {
     if dangles(draft) { return false }
     let verb = Titles.hasVerb(draft.words)
     switch draft.ending {
-    case .open, .dash: return !verb || draft.width <= 90
+    case .open, .dash: return !verb || draft.width <= 90 || isStatement(draft, at)
     case .colon: return !verb && !Titles.announcesList(draft.words) && draft.words.count <= 16
     case .stop:
       return draft.words.count <= 12 && !verb && !Titles.hasPast(draft.words) && !isLabelled(at)
@@ -133,6 +125,16 @@ extension Headings {
     case .question: return draft.words.count <= 15 && !continuesQuestions(draft, at) && !isQuestion(at + 1)
     case .comma, .semicolon: return false
     }
+  }
+
+  /// Whether the line says what was found, in a sentence that no stop ends, alone between finished prose or a heading
+  /// and the prose that shows it.
+  private func isStatement(_ draft: Draft, _ at: Int) -> Bool {
+    guard draft.blanksBefore > 0, draft.pieces.count == 1, let before = block(at - 1), let next = block(at + 1) else {
+      return false
+    }
+    return (before.kind == .heading || before.ending == .stop) && next.blanksBefore > 0 && next.width >= 80
+      && next.ending == .stop && !next.mark.hasBullet
   }
 
   /// Whether the line is one of several questions; a blank line ends a list of them.

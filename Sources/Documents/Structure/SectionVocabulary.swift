@@ -17,6 +17,8 @@ struct SectionVocabulary {
     var stems: [Int]
     var isWeak: Bool
     var needsWhole: Bool
+    /// Whether its first word is a question's.
+    var isQuestion: Bool
   }
 
   private var rules: [Rule] = []
@@ -55,18 +57,21 @@ struct SectionVocabulary {
       ids.append(id)
     }
     rulesByStem[ids[0]].append(rules.count)
-    rules.append(Rule(role: role, stems: ids, isWeak: isWeak, needsWhole: needsWhole))
+    let isQuestion = Self.questionWords.contains { line.hasPrefix($0 + " ") }
+    rules.append(
+      Rule(role: role, stems: ids, isWeak: isWeak, needsWhole: needsWhole, isQuestion: isQuestion))
   }
 
   private static let stopWords: Set<String> = [
     "the", "of", "and", "a", "an", "to", "for", "in", "on", "by", "with", "from", "this", "that", "our", "s", "at",
     "as",
     "or", "into", "its", "their", "been", "be", "we", "key", "main", "overall", "brief", "detailed", "relevant",
-    "before",
-    "after", "until", "prior", "his", "her", "him", "january", "february", "march", "april", "june", "july", "august",
+    "after", "until", "his", "her", "him", "january", "february", "march", "april", "june", "july", "august",
     "september",
     "october", "november", "december",
   ]
+
+  private static let questionWords = ["who", "what", "why", "how", "where", "when"]
 
   /// What the words of a heading say of its section, if anything.
   mutating func match(_ words: [String]) -> Match? {
@@ -76,8 +81,14 @@ struct SectionVocabulary {
     guard ids.contains(where: { !$0.isEmpty }) else { return nil }
     var firstPlace = [Int](repeating: -1, count: stems.count)
     for (place, found) in ids.enumerated() { for id in found where firstPlace[id] < 0 { firstPlace[id] = place } }
-    return best(firstPlace, ids)
+    let weighty = zip(content, ids).filter { !Self.auxiliaries.contains($0.0) }.map(\.1)
+    return best(firstPlace, ids, weighty, tells: Titles.hasVerb(words))
   }
+
+  /// Words that a question needs and that say nothing of its subject.
+  private static let auxiliaries: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "did", "does", "do", "out", "us", "you", "i",
+  ]
 
   /// The words after "Section B" and the like.
   static func withoutPart(_ words: [String]) -> [String] {
@@ -105,7 +116,7 @@ struct SectionVocabulary {
     return places
   }
 
-  private func best(_ firstPlace: [Int], _ ids: [[Int]]) -> Match? {
+  private func best(_ firstPlace: [Int], _ ids: [[Int]], _ weighty: [[Int]], tells: Bool) -> Match? {
     var best: (score: Int, match: Match)?
     // A rule is looked at once, where its first stem stands; the earlier rule wins a tie.
     for index in rulesNamed(by: ids) {
@@ -117,13 +128,33 @@ struct SectionVocabulary {
       let first = places.min() ?? 0
       guard (places.max() ?? 0) - first <= rule.stems.count + 1 else { continue }
       guard rule.stems.count * 4 >= ids.count || first == 0 && rule.stems.count * 8 >= ids.count else { continue }
-      var score = rule.stems.count * 100 - first * 4 + (isWhole ? 60 : 0) - (rule.isWeak ? 400 : 0)
+      let isWeak = rule.isWeak || isAside(rule, weighty, opens: first == 0 && !tells)
+      var score = rule.stems.count * 100 - first * 4 + (isWhole ? 60 : 0) - (isWeak ? 400 : 0)
       if rule.role == .appendix { score += 500 }
       if score > best?.score ?? Int.min {
-        best = (score, Match(role: rule.role, isWeak: rule.isWeak, isWhole: isWhole))
+        best = (score, Match(role: rule.role, isWeak: isWeak, isWhole: isWhole))
       }
     }
     return best?.match
+  }
+
+  /// Whether the rule's words stand in a heading that is about something else: they are fewer than half of its words
+  /// of weight. A question must be named by most of its words; words that open a title and that only reviews use
+  /// name it whatever follows.
+  private func isAside(_ rule: Rule, _ weighty: [[Int]], opens: Bool) -> Bool {
+    guard rule.role != .appendix else { return false }
+    let named = weighty.count { word in word.contains { rule.stems.contains($0) } }
+    if rule.isQuestion { return named * 2 <= weighty.count && named < weighty.count }
+    if opens, rule.stems.count > 1 || Self.isOfReviews(rule.role) { return false }
+    return named * 2 < weighty.count
+  }
+
+  /// Whether the words that name a role are those of reviews rather than of everyday life.
+  private static func isOfReviews(_ role: SectionRole) -> Bool {
+    switch role {
+    case .analysis, .learning, .conclusion, .recommendations, .references, .appendix: true
+    default: false
+    }
   }
 
   private mutating func stemIDs(of word: String) -> [Int] {
@@ -134,43 +165,5 @@ struct SectionVocabulary {
     if ids.isEmpty { ids = candidates.filter { stems[$0].nearlyMatches(letters) } }
     known[word] = ids
     return ids
-  }
-}
-
-/// A word or, with a star, the start of words; long ones forgive a slip of the pen.
-struct Stem {
-  private let letters: [UInt8]
-  private let isPrefix: Bool
-
-  init(_ pattern: Substring) {
-    isPrefix = pattern.hasSuffix("*")
-    letters = Array((isPrefix ? pattern.dropLast() : pattern).utf8)
-  }
-
-  func matches(_ word: [UInt8]) -> Bool { isPrefix ? word.starts(with: letters) : word == letters }
-
-  /// Whether one letter more, less or other, or two exchanged, makes the word match.
-  func nearlyMatches(_ word: [UInt8]) -> Bool {
-    guard letters.count >= 6, word.count >= 6, word.first == letters.first, word.count + 1 >= letters.count else {
-      return false
-    }
-    guard isPrefix else { return abs(word.count - letters.count) <= 1 && Self.distance(word, letters) <= 1 }
-    return (letters.count - 1...letters.count + 1).contains { length in
-      length <= word.count && Self.distance(Array(word.prefix(length)), letters) <= 1
-    }
-  }
-
-  /// The number of letters to insert, drop, change or exchange, counted up to the whole words.
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var rows = [Array(0...b.count)]
-    for i in 1...a.count {
-      var row = [i] + Array(repeating: 0, count: b.count)
-      for j in 1...b.count {
-        row[j] = min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { row[j] = min(row[j], rows[i - 2][j - 2] + 1) }
-      }
-      rows.append(row)
-    }
-    return rows[a.count][b.count]
   }
 }

@@ -30,11 +30,12 @@ enum SectionWords {
     review team, report* author*, agenc* report*, individual management review*, management report*,
     agenc* contribut* review, contribut* review, contribut* agenc*, participat*, participating agenc*,
     !agencies involved, agenc* involved review, independen*, lead reviewer, about author, !reviewer, !author,
-    time* period, time* frame, timescale*, timeframe*, period under review, period review, review period,
+    time* period, time* frame, timescale*, timeframe*, ?period under review, ?period review, ?review period,
     !questions, research question*, question* review address*, question* consider* review, parallel process*,
     parallel proceeding*, parallel investigation*, parallel enquir*, criminal proceeding*,
     criminal investigation*, coron*, inquest, other process*, other proceeding*, other investigation*,
-    confidential*, disseminat*, data protection, anonym*, pseudonym*, limitation*, source* information,
+    confidential*, disseminat*, data protection, anonym*, pseudonym*, limitation*,
+    !limits, limits review, limits known, limits knowledge, limits evidence, limits information, source* information,
     source* evidence, document* consider*, document* review*, practitioner* event*, practitioner* learn* event*,
     learn* event*, practitioner* involve*, practitioner* engage*, practitioner* workshop*,
     involve* practitioner*, engage* practitioner*, contribut* practitioner*,
@@ -71,7 +72,8 @@ enum SectionWords {
     famil* environment, famil* network, family household, !subjects, key people, key adults, cast list,
     child* background, background child*, introducing famil*, introducing child*, contextual,
     contextual information, who famil*, demograph*, local area, about area, childhood, !young people, !young person, !household,
-    meet child*, early years, life before
+    meet child*, early years, life before, before period,
+    before review, before review period, prior period, prior review, prior review period
     """
 
   private static let chronology = """
@@ -108,7 +110,9 @@ enum SectionWords {
   private static let goodPractice = """
     good practice, effective practice, positive practice, best practice, strong practice, excellent practice,
     notable practice, exemplary practice, strength*, work* well, went well, done well, what well, commend*,
-    positives, practice worth, work deserve*, work made difference, made difference,
+    positives, practice worth, practice helped, practice well, practice credit,
+    practice deserve*, practice stood out, work helped, !what helped, did right, got right, done right, went right,
+    credit due, deserve* credit, work deserve*, work made difference, made difference,
     practice want*, practice see more, practice celebrat*, celebrat*, practice build*, highlight* practice,
     excellence, innovat* practice, positive*, more of, did well, worked well
     """

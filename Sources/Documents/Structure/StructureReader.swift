@@ -10,6 +10,7 @@ public struct StructureReader: Sendable {
   public func blocks(of text: SourceText) -> [Block] {
     var drafts = drafts(of: text)
     let contents = Contents(text: text).settle(&drafts)
+    StackedTables(text: text).settle(&drafts)
     var vocabulary = SectionVocabulary.ofTheField
     let habits = Habits(drafts: drafts)
     var headings = Headings(text: text, drafts: drafts, vocabulary: vocabulary, habits: habits)

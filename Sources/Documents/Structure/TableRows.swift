@@ -69,7 +69,7 @@ enum TableRows {
 
   /// Whether three spaces or more part the words of a short plain block.
   static func hasColumns(_ draft: Draft, in text: SourceText) -> Bool {
-    guard draft.kind == .para, draft.mark == Mark(), draft.isShort, draft.ending == .open, draft.body.count > 6 else {
+    guard draft.kind == .para, draft.mark == Mark(), draft.isShort, draft.pieces.count == 1, draft.body.count > 6 else {
       return false
     }
     return (draft.body.start..<draft.body.end - 3).contains { text.has("   ", at: $0) }
@@ -80,6 +80,7 @@ enum TableRows {
     guard !line.mark.hasBullet, line.mark.number?.form != .decimal, line.width <= 400 || line.isTabbed else {
       return false
     }
-    return text.first(9, in: line.body) != nil
+    guard let tab = text.first(9, in: line.body) else { return false }
+    return !LabelledMembers.isLabel(Span(line.body.start, tab), in: text)
   }
 }

@@ -28,7 +28,9 @@ enum Titles {
   static func hasOpener(_ words: [String], _ body: Span, in text: SourceText) -> Bool {
     guard let length = openerLength(words) else { return false }
     if words.count == length { return length > 1 }
-    return isFollowedByStop(wordCount: length, body, in: text)
+    if isFollowedByStop(wordCount: length, body, in: text) { return true }
+    // "Learning: A child ...": what looked like the number is an article.
+    return length > 1 && isFollowedByStop(wordCount: length - 1, body, in: text)
   }
 
   /// The number of words of an opener: the word itself, one or two before it, and a number after it.
@@ -117,6 +119,15 @@ enum Titles {
   /// Whether the words ask a question.
   static func isQuestion(_ draft: Draft) -> Bool { draft.ending == .question }
 
+  /// "CIN - Child in Need": a short form in capitals, a dash and what it stands for.
+  static func isAbbreviation(_ draft: Draft, in text: SourceText) -> Bool {
+    guard let first = draft.words.first, let end = end(ofWord: 1, draft.body, in: text) else { return false }
+    let isShortForm =
+      (2...7).contains(first.utf8.count)
+      && (draft.body.start..<end).count { Ascii.isUpper(text.storage[$0]) } >= 2
+    return isShortForm && (text.has(" - ", at: end) || text.has(" – ", at: end) || text.has(": ", at: end))
+  }
+
   /// Words that announce a list rather than name a section.
   static func announcesList(_ words: [String]) -> Bool { words.contains { announcers.contains($0) } }
 
@@ -129,11 +140,10 @@ enum Titles {
   /// Whether the last word cannot end a title: a sentence goes on in what follows.
   static func dangles(_ words: [String]) -> Bool { words.last.map { danglers.contains($0) } ?? false }
 
-  /// "Who the family are": a question word makes a title of what would dangle.
+  /// "Who the family are", "nobody asks who he is": a question word not far before makes a title of what would dangle.
   static func asksIndirectly(_ words: [String]) -> Bool {
-    guard let first = words.first, let last = words.last, words.count <= 8 else { return false }
-    return ["who", "what", "how", "why", "where", "when"].contains(first)
-      && ["is", "are", "was", "were"].contains(last)
+    guard let last = words.last, ["is", "are", "was", "were"].contains(last) else { return false }
+    return words.suffix(8).contains { ["who", "what", "how", "why", "where", "when"].contains($0) }
   }
 
   /// Whether every word starts with a capital, or a figure, and there are three or more.
@@ -157,35 +167,4 @@ enum Titles {
     "including",
     "from", "then", "is", "are", "was", "were",
   ]
-}
-
-/// Numbers as titles print them.
-enum Numerals {
-  private static let names: Set<String> = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "first",
-    "second",
-    "third", "fourth", "fifth", "sixth", "seventh", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "a",
-    "b",
-    "c", "d", "e", "f", "g", "h",
-  ]
-
-  /// The value of a figure, a number word or a single letter; nil for others.
-  static func value(_ word: String) -> Int? {
-    if let value = Int(word) { return value }
-    if let place = words.firstIndex(of: word) { return place + 1 }
-    guard let letter = word.utf8.first, word.utf8.count == 1, Ascii.isLower(letter) else { return nil }
-    return Int(letter) - 96
-  }
-
-  private static let words = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-  ]
-
-  static func isNumeral(_ word: String) -> Bool {
-    if names.contains(word) { return true }
-    let letters = word.utf8
-    guard let first = letters.first, letters.count <= 4 || Ascii.isDigit(first) else { return false }
-    // `12`, and marks such as `r1` or `a2`.
-    return (Ascii.isDigit(first) || letters.count > 1) && letters.dropFirst().allSatisfy { Ascii.isDigit($0) }
-  }
 }
