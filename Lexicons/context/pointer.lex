@@ -11,4 +11,5 @@ anywhere:
   the following is|are|outline~
   recommendation~ is|are|were|has been|have been made
   no [additional|further] learning|lesson~
+  learning|lessons is|are|was|were [widely|also|now] shared|disseminated|identified|captured|embedded|reported|considered
   learning|lessons will|has|have been|be disseminated|shared|identified|captured|taken forward

@@ -1,5 +1,5 @@
-/// Pairs of records that may say the same, without comparing all pairs: an inverted index of their rarer words
-/// (see ``GroupingRule/commonest``).
+/// Pairs of records that may say the same, without comparing all pairs: an inverted index of their matters and of their
+/// rarer words (see ``GroupingRule/commonest``).
 struct CandidatePairs {
   /// Two records and how alike they are; `a` stands before `b`.
   struct Pair {
@@ -8,9 +8,9 @@ struct CandidatePairs {
     var similarity: Double
   }
 
-  /// The pairs whose similarity is at least half the threshold, for each record at most ``GroupingRule/neighbours``
+  /// The pairs whose similarity is at least ``GroupingRule/floor``, for each record at most ``GroupingRule/neighbours``
   /// earlier ones. Deterministic; linear in the number of pairs that share a rarer word.
-  static func pairs(_ similarity: Similarity, rule: GroupingRule) -> [Pair] {
+  static func pairs(_ similarity: PairwiseSimilarity, rule: GroupingRule) -> [Pair] {
     let limit = Int32(max(rule.commonest, Int(Double(similarity.count) * rule.commonestShare)))
     var postings: [[Int32]] = Array(repeating: [], count: similarity.frequency.count)
     var ofMatter: [Int32: [Int32]] = [:]
@@ -45,14 +45,14 @@ struct CandidatePairs {
 
   /// The most similar of a record's candidates.
   private static func best(
-    _ record: Int, _ touched: [Int32], _ dots: [Int64], _ similarity: Similarity, _ rule: GroupingRule
+    _ record: Int, _ touched: [Int32], _ dots: [Int64], _ similarity: PairwiseSimilarity, _ rule: GroupingRule
   ) -> [Pair] {
     var found: [Pair] = []
     for other in touched {
       // The rarer words hold most of a cosine; half of what is asked for must come from them.
       guard similarity.cosine(dots[Int(other)], record, Int(other)) >= rule.leastTerms / 2 else { continue }
       let value = similarity.between(record, Int(other))
-      if value >= rule.threshold / 2 { found.append(Pair(a: other, b: Int32(record), similarity: value)) }
+      if value > 0, value >= rule.floor { found.append(Pair(a: other, b: Int32(record), similarity: value)) }
     }
     if found.count > rule.neighbours {
       found.sort { ($1.similarity, $0.a) < ($0.similarity, $1.a) }

@@ -14,6 +14,8 @@ public struct GroupingRule: Sendable {
   public var leastTerms = 0.1
   /// The least mean similarity of the members of two groups that become one.
   public var threshold = 0.2
+  /// Pairs below this similarity count as 0.
+  public var floor = 0.1
   /// A word that more records hold makes no candidates; at least so many, and at least this share of all records.
   public var commonest = 256
   public var commonestShare = 1.0 / 64

@@ -11,16 +11,21 @@ public struct LearningGroups: Sendable {
 
   /// Groups records by what they are compared by.
   public init(_ features: [LearningFeatures], rule: GroupingRule = GroupingRule()) {
-    let similarity = Similarity(features, rule: rule)
+    let similarity = PairwiseSimilarity(features, rule: rule)
     let pairs = CandidatePairs.pairs(similarity, rule: rule)
     var linkage = AverageLinkage(count: features.count, pairs: pairs, threshold: rule.threshold)
     groups = linkage.groups()
     representatives = groups.map { Self.representative($0, similarity) }
   }
 
+  /// The candidate pairs of records, `a` before `b`, as grouping compares them.
+  public static func candidates(_ features: [LearningFeatures], rule: GroupingRule = GroupingRule()) -> [(a: Int, b: Int)] {
+    CandidatePairs.pairs(PairwiseSimilarity(features, rule: rule), rule: rule).map { (Int($0.a), Int($0.b)) }
+  }
+
   /// The member whose similarity to the others sums up highest, the first of them on a tie. Of a large group, its first
   /// hundred members are looked at.
-  private static func representative(_ members: [Int], _ similarity: Similarity) -> Int {
+  private static func representative(_ members: [Int], _ similarity: PairwiseSimilarity) -> Int {
     let some = members.prefix(100)
     var best = (member: members[0], sum: -1.0)
     for member in some {

@@ -63,6 +63,19 @@ struct LearningSource {
   /// The folded words of a block, at most `count` of them.
   func keys(_ block: Int, first count: Int = .max) -> [String] { tokens.words(ofBlock: block).prefix(count).map(key) }
 
+  /// The number of blanks before a block in its first line; a tab counts as four.
+  func indent(_ block: Int) -> Int {
+    guard let start = blocks[block].bytes.first?.start else { return 0 }
+    let line = document.text.span(ofLine: document.text.line(at: start)).start
+    return document.text.storage[line..<document.text.count].prefix { $0 == 0x20 || $0 == 0x09 }
+      .reduce(0) { $0 + ($1 == 0x09 ? 4 : 1) }
+  }
+
+  /// Whether a list item stands further in than another one.
+  func isNested(_ block: Int, in other: Int) -> Bool {
+    blocks[block].kind == .item && blocks[other].kind == .item && indent(block) >= indent(other) + 2
+  }
+
   /// The last byte of a block's content; 0 for none.
   func lastByte(_ block: Int) -> UInt8 {
     guard let end = blocks[block].content.last?.end, end > 0 else { return 0 }

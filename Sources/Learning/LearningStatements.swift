@@ -42,8 +42,7 @@ struct LearningStatements {
       let block = source.blocks[index]
       switch block.kind {
       case .item:
-        let before = drafts.last?.blocks.last
-        if let top, form(index) > top, let before, before < index, !drafts.isEmpty {
+        if let top, let last = drafts.last, form(index) > top || source.isNested(index, in: last.blocks[0]) {
           drafts[drafts.count - 1].blocks.append(index)
         } else if !isPointer(index) {
           drafts.append(RecordDraft(kind: kind(index), blocks: [index], label: label(index), heading: heading))

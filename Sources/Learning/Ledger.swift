@@ -13,6 +13,15 @@ public enum Ledger {
     public var again: Int
     /// Where the later review itself says that this was learnt before; nil where it does not.
     public var quotation: String?
+
+    /// An entry of its parts.
+    public init(partnership: String, group: Int, first: Int, again: Int, quotation: String?) {
+      self.partnership = partnership
+      self.group = group
+      self.first = first
+      self.again = again
+      self.quotation = quotation
+    }
   }
 
   /// The entries, by partnership, group and date.

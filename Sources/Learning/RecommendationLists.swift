@@ -68,6 +68,8 @@ struct RecommendationLists {
       list.drafts.append(RecordDraft(kind: .recommendation, blocks: [index], label: title, heading: list.heading))
       list.title = nil
       list.isOpen = true
+    } else if list.isOpen, let last = list.drafts.last, source.isNested(index, in: last.blocks[0]) {
+      list.drafts[list.drafts.count - 1].blocks.append(index)
     } else if form == list.top ? !isPara || isAsking(index) : isMember(index, form, list) {
       list.drafts.append(
         RecordDraft(kind: .recommendation, blocks: [index], label: label(index), heading: list.heading))

@@ -1,5 +1,5 @@
-/// How alike records are: common words, themes and entities, each weighing what it tells apart.
-struct Similarity {
+/// How alike records are: common matters, words, themes and entities, each weighing what it tells apart.
+public struct PairwiseSimilarity: Sendable {
   private let rule: GroupingRule
   /// The terms of each record as numbers, ascending by number; rarer terms have smaller numbers.
   let terms: [[Int32]]
@@ -15,7 +15,8 @@ struct Similarity {
   private let themeWeights: [Int32: Int64]
   private let entityWeights: [UInt32: Int64]
 
-  init(_ features: [LearningFeatures], rule: GroupingRule) {
+  /// Weighs what the records have in common among all of them.
+  public init(_ features: [LearningFeatures], rule: GroupingRule = GroupingRule()) {
     self.rule = rule
     let weights = TermWeights(features.lazy.map(\.terms))
     let order = weights.frequency.keys.sorted { a, b in
@@ -52,7 +53,7 @@ struct Similarity {
   }
 
   /// The similarity of two records, 0 to 1; 0 where they have too few words in common.
-  func between(_ a: Int, _ b: Int) -> Double {
+  public func between(_ a: Int, _ b: Int) -> Double {
     let words = cosine(dot(a, b), a, b)
     let matter = Self.jaccard(matters[a], matters[b], matterWeights)
     if words < rule.leastTerms, matter == 0 { return 0 }
