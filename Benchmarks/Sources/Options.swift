@@ -7,6 +7,8 @@ struct Options {
   var plan = CorpusPlan()
   var runs = 7
   var jobs = 1
+  /// Of `grouping`: how many records are grouped.
+  var groupRecords = 60_000
   var output = ""
   /// Of `measure`: a part of the names of the steps to time; of `perform`: "themes".
   var only: String?
@@ -23,6 +25,8 @@ struct Options {
                                                             the tight loops, in memory; those whose name holds STEP
       run [--documents N] [--bytes B] [--seed S] [--runs R] [--record NAME]
                                                             the whole run, in child processes
+      grouping [--group-records N] [--seed S] [--runs R] [--record NAME]
+                                                            the grouping of N records (60,000), in child processes
 
     --record NAME writes FOLDER/YYYY-MM-DD-NAME.md; --records FOLDER says where (Benchmarks/records).
     Without options: 1000 documents of about 75,000 bytes, seed 1, 7 runs.
@@ -48,6 +52,7 @@ struct Options {
     case "--bytes": plan.bytes = try Self.number(option, value)
     case "--seed": plan.seed = UInt64(try Self.number(option, value))
     case "--runs": runs = try Self.number(option, value)
+    case "--group-records": groupRecords = try Self.number(option, value)
     case "--jobs": jobs = try Self.number(option, value)
     case "--output": output = value
     case "--only": only = value

@@ -21,6 +21,8 @@ enum Tool {
     case "perform":
       try await Perform.run(
         folder: options.path(), output: options.output, jobs: options.jobs, onlyThemes: options.only == "themes")
+    case "grouping": try grouping(options)
+    case "group": try GroupingPass.run(options.plan, records: options.groupRecords)
     case "stages": try StagePass.run(folder: options.path(), output: options.output)
     case "--help", "help": print(Options.help)
     default: throw BenchmarkFault("\(options.command) is no subcommand; --help lists them")
@@ -49,6 +51,16 @@ enum Tool {
     var journey = Journey(options.plan, runs: options.runs, folder: folder, tell: tell)
     try journey.measure()
     try finish(JourneyRecord.make(journey), options)
+  }
+
+  private static func grouping(_ options: Options) throws {
+    let arguments = ["group", "--group-records", String(options.groupRecords), "--seed", String(options.plan.seed)]
+    var figures: [[(name: String, value: Double)]] = []
+    for run in 1...options.runs {
+      tell("run \(run) of \(options.runs)")
+      figures.append(try Child.figures(arguments))
+    }
+    try finish(GroupingRecord.make(figures, runs: options.runs), options)
   }
 
   private static func finish(_ record: Record, _ options: Options) throws {

@@ -13,17 +13,18 @@ struct AverageLinkage {
   }
 
   private let threshold: Double
+  /// The most links of a record that a mean is taken over.
+  private let links: Double
   /// The sum of similarities to each neighbour, by cluster; nil for one that was merged.
   private var sums: [[Int32: Double]?]
   private var sizes: [Int32]
   /// The two clusters that a cluster was made of.
   private var parts: [(Int32, Int32)?]
-  private let count: Int
   private var heap: [Merge] = []
 
-  init(count: Int, pairs: [CandidatePairs.Pair], threshold: Double) {
-    self.count = count
-    self.threshold = threshold
+  init(count: Int, pairs: [CandidatePairs.Pair], rule: GroupingRule) {
+    threshold = rule.threshold
+    links = Double(rule.neighbours) / 2
     sums = Array(repeating: [:], count: count)
     sizes = Array(repeating: 1, count: count)
     parts = Array(repeating: nil, count: count)
@@ -57,13 +58,16 @@ struct AverageLinkage {
       sums[Int(key)]?[a] = nil
       sums[Int(key)]?[b] = nil
       sums[Int(key)]?[new] = value
-      let mean = value / (Double(size) * Double(sizes[Int(key)]))
+      let mean = value / pairs(size, sizes[Int(key)])
       if mean >= threshold { push(Merge(mean: mean, a: key, b: new)) }
     }
     sums.append(all)
     sizes.append(size)
     parts.append((a, b))
   }
+
+  /// How many pairs two clusters have; of large ones, how many can be linked.
+  private func pairs(_ a: Int32, _ b: Int32) -> Double { Double(min(a, b)) * min(Double(max(a, b)), links) }
 
   private func members(of cluster: Int) -> [Int] {
     var members: [Int] = []

@@ -8,15 +8,23 @@ struct CandidatePairs {
     var similarity: Double
   }
 
-  /// The pairs whose similarity is at least ``GroupingRule/floor``, for each record at most ``GroupingRule/neighbours``
-  /// earlier ones. Deterministic; linear in the number of pairs that share a rarer word.
+  /// Of the candidates those whose similarity is at least ``GroupingRule/floor``, for each record at most
+  /// ``GroupingRule/neighbours`` earlier ones. Deterministic; linear in the number of candidates.
   static func pairs(_ similarity: PairwiseSimilarity, rule: GroupingRule) -> [Pair] {
+    var pairs: [Pair] = []
+    forEach(similarity, rule: rule) { record, others in pairs += best(record, others, similarity, rule) }
+    return pairs
+  }
+
+  /// Calls `body` with each record and its candidates among the earlier ones.
+  static func forEach(
+    _ similarity: PairwiseSimilarity, rule: GroupingRule, _ body: (_ record: Int, _ others: [Int32]) -> Void
+  ) {
     let limit = Int32(max(rule.commonest, Int(Double(similarity.count) * rule.commonestShare)))
     var postings: [[Int32]] = Array(repeating: [], count: similarity.frequency.count)
     var ofMatter: [Int32: [Int32]] = [:]
     var dots = Array(repeating: Int64(0), count: similarity.count)
     var touched: [Int32] = []
-    var pairs: [Pair] = []
     for record in 0..<similarity.count {
       for term in similarity.terms[record] where similarity.frequency[Int(term)] <= limit {
         let square = similarity.squares[Int(term)]
@@ -33,11 +41,11 @@ struct CandidatePairs {
         }
         ofMatter[matter, default: []].append(Int32(record))
       }
-      pairs += best(record, touched, dots, similarity, rule)
+      // The rarer words hold most of a cosine; half of what is asked for must come from them.
+      body(record, touched.filter { similarity.cosine(dots[Int($0)], record, Int($0)) >= rule.leastTerms / 2 })
       for other in touched { dots[Int(other)] = 0 }
       touched.removeAll(keepingCapacity: true)
     }
-    return pairs
   }
 
   /// Added for a common matter: more than any words can weigh, so that such a pair is always looked at.
@@ -45,13 +53,11 @@ struct CandidatePairs {
 
   /// The most similar of a record's candidates.
   private static func best(
-    _ record: Int, _ touched: [Int32], _ dots: [Int64], _ similarity: PairwiseSimilarity, _ rule: GroupingRule
+    _ record: Int, _ others: [Int32], _ similarity: PairwiseSimilarity, _ rule: GroupingRule
   ) -> [Pair] {
     var found: [Pair] = []
-    for other in touched {
-      // The rarer words hold most of a cosine; half of what is asked for must come from them.
-      guard similarity.cosine(dots[Int(other)], record, Int(other)) >= rule.leastTerms / 2 else { continue }
-      let value = similarity.between(record, Int(other))
+    for other in others {
+      let value = similarity.between(Int(other), record)
       if value > 0, value >= rule.floor { found.append(Pair(a: other, b: Int32(record), similarity: value)) }
     }
     if found.count > rule.neighbours {

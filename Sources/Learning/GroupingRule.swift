@@ -19,8 +19,9 @@ public struct GroupingRule: Sendable {
   /// A word that more records hold makes no candidates; at least so many, and at least this share of all records.
   public var commonest = 256
   public var commonestShare = 1.0 / 64
-  /// The most earlier records that a record is compared with in the end: the most similar.
-  public var neighbours = 48
+  /// The most earlier records that a record is linked with: the most similar of its candidates. In groups of more than
+  /// half as many members a record's links stand for all of its pairs.
+  public var neighbours = 64
 
   /// The rule as shipped.
   public init() {}

@@ -1,7 +1,7 @@
 /// Groups of records that say the same lesson.
 ///
 /// Average linkage (R. Sokal and C. Michener 1958) over candidate pairs: the two groups whose members are most alike on
-/// average become one, until no two reach the threshold; a pair that is no candidate counts as 0. The same records give
+/// average become one, until no two reach the threshold; a pair that is not linked counts as 0. The same records give
 /// the same groups whatever their number of threads.
 public struct LearningGroups: Sendable {
   /// The groups of two or more: places of their members, ascending; ordered by their first member.
@@ -13,14 +13,18 @@ public struct LearningGroups: Sendable {
   public init(_ features: [LearningFeatures], rule: GroupingRule = GroupingRule()) {
     let similarity = PairwiseSimilarity(features, rule: rule)
     let pairs = CandidatePairs.pairs(similarity, rule: rule)
-    var linkage = AverageLinkage(count: features.count, pairs: pairs, threshold: rule.threshold)
+    var linkage = AverageLinkage(count: features.count, pairs: pairs, rule: rule)
     groups = linkage.groups()
     representatives = groups.map { Self.representative($0, similarity) }
   }
 
   /// The candidate pairs of records, `a` before `b`, as grouping compares them.
   public static func candidates(_ features: [LearningFeatures], rule: GroupingRule = GroupingRule()) -> [(a: Int, b: Int)] {
-    CandidatePairs.pairs(PairwiseSimilarity(features, rule: rule), rule: rule).map { (Int($0.a), Int($0.b)) }
+    var pairs: [(a: Int, b: Int)] = []
+    CandidatePairs.forEach(PairwiseSimilarity(features, rule: rule), rule: rule) { record, others in
+      pairs += others.map { (Int($0), record) }
+    }
+    return pairs
   }
 
   /// The member whose similarity to the others sums up highest, the first of them on a tie. Of a large group, its first

@@ -1,6 +1,7 @@
 import Aggregates
 import Annotations
 import Documents
+import Learning
 import Leitmotif
 import Outputs
 
@@ -39,8 +40,11 @@ struct StagePass {
     for input in inputs {
       let document = try read(input, reader)
       let annotation = time("annotate (words, matches, context)") { annotator.annotate(document) }
+      let records = time("learning") {
+        LearningReading.records(of: document, annotation, lexicons: lexicons.compiled)
+      }
       time("tally") {
-        corpus.add(ReviewTally(document, annotation, themeCount: lexicons.compiled.themes.count))
+        corpus.add(ReviewTally(document, annotation, records, themeCount: lexicons.compiled.themes.count))
       }
       let lines = JSONLines(document, annotation, lexicons: lexicons.compiled)
       let (blocks, mentions) = time("JSON lines") { (lines.blocks(), lines.mentions()) }
