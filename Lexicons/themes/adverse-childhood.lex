@@ -19,7 +19,7 @@ let young
   while|whilst growing up
   growing up
   in her|his|their youth|teens
-let own = own|her own | his own | their own
+let own = her|his|their|parents'|parents|mother's|father's|parent's own
 let childhood = childhood~|upbringing~|adolescence
 # practice that was absent: the negation stands inside the hit, so that it says something of this case
 let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
@@ -38,8 +38,8 @@ match:
   <childhood> .. adversity|adversities
   <own> [difficult|traumatic|troubled|unhappy|early|abusive] <childhood> unless the child's own childhood
   <own> .. childhood
-  <own> experience~|history .. (of being parented | of parenting | of care | of abuse | of neglect | of trauma | of loss | of childhood | as a child)
-  <own> .. history .. <harm>
+  <own> experience~|history|histories .. (of being parented | of parenting | of care | of abuse | of neglect | of trauma | of loss | of childhood | as a child)
+  <own> ..2 history|histories ..3 <harm> unless took|take|taken|full
   <own> [early] [childhood|life] trauma|adversity | <own> early|childhood|life experiences
   <own> parents|mother|father|family .. <harm>|drank|addicted|violent|mental
   <adult> .. <harm> .. <young>
@@ -55,7 +55,7 @@ match:
   <adult> .. victim~|survivor~ of child|childhood [sexual] abuse|exploitation
   survivor~ of child|childhood
   <adult> .. sexually|physically|emotionally abused .. by .. father|stepfather|uncle|grandfather|relative|brother|mother|parents|<young>
-  <adult-n> .. (in care | in foster care | in the care system | looked after child | looked after by the local | previously looked after | once looked after | fostered | accommodated by | care experienced | care leaver | leaving care | brought up in care | grew up in care | under a care order | placed in foster | adopted) unless <kid> .. care|fostered|adopted|looked|accommodated|foster|experienced
+  <adult-n> .. (in care | in foster care | in the care system | looked after child | looked after by the local | previously looked after | once looked after | fostered | accommodated by | care experienced | care leaver | leaving care | brought up in care | grew up in care | under a care order | placed in foster | was adopted | been adopted | were adopted) unless <kid> .. care|fostered|adopted|looked|accommodated|foster|experienced
   <adult-n> .. spent .. in care
   care-experienced mother|father|parent~|mothers|fathers|adult~|young
   care leaver~ unless care leaver~ team|service|offer
@@ -112,6 +112,7 @@ match:
   grew up ..3 home|household|family where
   parents|mother|father ..3 been ..1 looked after
   parents|mother|father|partner ..4 care leaver~
+  (mother|father|parent~|he|she|people|mothers|fathers|woman|women) who (was|were | has|have|had been) in care unless <kid> within 3
 not:
   early childhood service~|education|development|years
   childhood illness~|immunisation~|vaccination~|obesity|disease~|death~
@@ -121,3 +122,5 @@ not:
   non-accidental trauma
   early years
   siblings|sibling ..8 adopted
+  as children|child's social|services|service
+  early childhood centre~|setting~

@@ -14,12 +14,13 @@ let practice = ask|asked|asking|explore|explored|exploring|consider|considered|c
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
 let core = placement~|kinship|fostering|adoption | looked after
 
-let own-past = grew up | grown up | brought up | herself|himself|themselves | own childhood | as a child | her childhood | his childhood | their childhood | parents' childhood
+let own-past = who have been | who has been | spent | grew up | grown up | brought up | herself|himself|themselves | own childhood | as a child | her childhood | his childhood | their childhood | parents' childhood
 let parent-care = her|his|mother's|father's [own] years|time|childhood|experience~ [spent] in|of|from care | [she|he|mother|father] been|grew up in care
 let sib-adopt-a = lost|placed|placing to|for adoption
 let sib-adopt
   (older|first|previous|half|other child~) ..10 (adopt*|foster*|care)
-  sibling~ ..12 (adopt*|foster*|care)
+  sibling~ ..12 (adopted|adoption)
+  (older|first|previous|half) sibling~ ..12 (foster*|care)
 
 match:
   looked-after status|review~|system|population|siblings|boy|girl|teenager~
@@ -32,7 +33,7 @@ match:
   section 20|twenty
   =s20|=s.20
   (interim | full) care order~ unless <sib-adopt> unless <sib-adopt-a>
-  placement~ unless (student~ | nurse~ | trainee~) .. placement~
+  placement~ unless accommodation|homeless*|household|hostel|tenancy|housing within 10 unless (student~ | nurse~ | trainee~) .. placement~
   placed .. with|in .. foster|carer~|family|adopt*|relative~|grandparent~|residential|home|aunt|unit|secure
   fostered|fostering unless foster* .. relationship*|good
   foster carer~|care|placement~|parent~|family|home unless <own-past> within 9 unless <sib-adopt> unless <sib-adopt-a>
@@ -85,6 +86,11 @@ match:
   child|children|young|teenager|he|she ..3 placed ..1 there|here|elsewhere|outside|away|miles
   receiving area|authority|borough ..6 placed|child|told|notified|informed
   host authority|area
+  foster home~|family|families|placement unless <own-past> within 9
+  (went|moved|go|taken|placed|brought) ..4 to ..8 foster carer~|home unless <own-past> within 9
+  (now|has|have|having|given|took|assumed|taken) ..2 care of [all|both|the] ..3 (child|children|siblings|four|three|two|boys|girls|baby|sibling) unless <parent-care> unless health|duty|primary|take care|mother|father|midwi*|good|poor|father's within 3
+  (went|gone|moved|go|sent|goes) ..8 to [live] [with] ..3 (grandmother|grandparents|aunt|uncle|great-aunt) ..8 (remained|remain|care|stayed|since|placed|viability|carer~|foster*) unless <own-past> within 9
+  viability check~|assessment~
 not:
   student|nursing|work|practice|clinical|university placement~
   adopt~ .. approach|policy|procedure~|practice|model|tool|recommendation~|strategy|stance|system|definition|protocol|framework

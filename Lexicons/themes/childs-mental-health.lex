@@ -11,11 +11,11 @@ let ill = depress*|anxiety|psychosis|psychotic|ptsd|ocd|anorexi*|paranoi*|bulimi
 let act = self-harm*|self-injur*|overdose~|overdosed|suicid*|ligature~|hanged|hanging
 let link = refer*|wait*|assess*|accept*|reject*|declin*|clos*|discharg*|treat*|diagnos*|admit*|threshold~|appointment~ | open to | known to | seen by
 
-let adultish = <parental>|mrs|mr|ms|adult|woman|man|psychiatrist's
+let adultish = gp|<parental>|mrs|mr|ms|adult|woman|man|psychiatrist's
 
 match:
-  <kid> ..6 swallow*|took|taken ..4 tablets|pills|paracetamol unless accident*|toddler|baby|methadone|<parental> within 12
-  talk*|spoke|thought~|thinking ..2 ending|end|killing ..1 her|his|their|himself|herself unless <adultish> within 20
+  <kid> ..6 swallow*|took|taken ..4 tablets|pills|paracetamol unless accident*|toddler|baby|baby's|methadone|pregnan*|<parental> within 12 unless birth of within 12
+  talk*|spoke|thought~|thinking ..2 ending|end|killing ..1 her|his|their|himself|herself unless <adultish>|gp|baby|pregnan* within 20
   <kid> [and young people] [own] [emotional] [and] mental [ill] health|wellbeing|illness|state unless mental health act|trust|service~|team~
   child [and adolescent] mental health difficulties|problems|needs|issues
   emotional [and] [mental] health|wellbeing|well-being + <kid> within 3 unless <parental> .. emotional
@@ -24,7 +24,7 @@ match:
   tier four|3|4|three bed|unit|admission|inpatient|camhs|service~
   <link> .. camhs
   camhs .. <link>
-  <kid> .. <act> unless <parental> .. <act>
+  <kid> .. <act> unless <parental> .. <act> unless birth|born|pregnan* within 8
   <act> .. <kid> unless <parental> .. <act> unless <act> .. <parental>
   <act> .. by|in|among .. <kid>
   <kid> .. <ill> unless <parental> .. <ill>
@@ -55,9 +55,9 @@ match:
   behaviour .. (expression | sign | communication) of .. distress|trauma
   parity of esteem
   gender dysphoria
-  self-harm*|overdose~|overdosed|suicid* + <kid>|school|academy|college|foster|camhs|pupil~|friend~|unit|fifteen|fourteen|sixteen in sentence unless <adultish> within 12 unless assess*|history|substance|strategy|men|population within 4
+  self-harm*|overdose~|overdosed|suicid* + teenage|teenager~|adolescent~|school|academy|college|foster|camhs|pupil~|friend~|fifteen|fourteen|sixteen in sentence unless <adultish>|her|birth|pregnan*|capacity|caring|asked within 12 unless assess*|history|substance|strategy|men|population within 4
   died by suicide unless <adultish> within 20
-  (cut|cutting|harm|harmed|harming herself|himself|themselves) unless <adultish> within 30
+  (cut|cutting|harmed|harming herself|himself|themselves) + (school|pupil~|teacher~|camhs|friend~|<kid>) in sentence unless <adultish>|birth|pregnan* within 30
   <kid> ..6 cut|cutting|harm|harming|harmed herself|himself|themselves
   cut|cutting|cuts ..1 on|his|her ..1 arm~|arms|wrist~|wrists|forearm~|legs|thigh~ unless <adultish> within 30
   not want to be here | not wake up | better off dead|without

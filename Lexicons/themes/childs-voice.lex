@@ -12,7 +12,7 @@ let kid
   two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|3|4|5|6|7|8|9|10|11|12|13|14 year-old~
 let pron = his|her|their
 let talker
-  child|children|sibling~|boy|girl|boys|girls|son|sons|daughter~|twin~|pupil~|student|students|adolescent~|teenager~|youngster~ | young person|people
+  child|children|sibling~|boy|girl|boys|girls|son|sons|daughter~|twin~|pupil~|student|students|adolescent~|teenager~|youngster~ | young person|people | half sister~|brother~|sibling~ | halfsister~
   three|four|five|six|seven|eight|nine|ten|eleven|twelve|3|4|5|6|7|8|9|10|11|12|13|14 year-old~
 let whose = child's|children's|childs|childrens|baby's|babies'|infant's|boy's|boys'|girl's|girls'|son's|daughter's|sibling's|siblings'|twins'|pupil's | young person's|people's
 let neg = not|never|no|didn't|wasn't|weren't|hadn't|rarely|seldom|little|lack|lacked|lost|lose|without|limited|nobody|no-one|none|fail~|failed|failure|insufficient|hardly|few|missing|absent|nor|neither|missed|nothing|scant|minimal
@@ -29,10 +29,14 @@ let alone
   without [the|his|her|their|a] parent~|mother|father|carer~|adult~ being present
   independently of [the|his|her|their] parent~|mother|father|carer~|adult~|family
 let thought = wishes|feelings|views|opinions|opinion|perspective~|perception~|worries|fears|viewpoint
+let seen-alone
+  seen [_] [_] <alone>
+  spoken|spoke|speak|talked [to|with] [_] [_] <alone>
+  interviewed [_] <alone>
 let day = daily|everyday|day-to-day|day to day|ordinary|typical|home|family
 let their-view = his|her|their [own] views|wishes|feelings|opinions|perspective|worries
 let cry = cry|crying|cries|screaming|screams|shouting|heartbeat|arguing
-let hidden = invisible|overlooked|eclipsed|overshadowed|unseen|unheard|voiceless|faceless|sidelined|silent
+let hidden = invisible|overlooked|eclipsed|overshadowed|unseen|unheard|voiceless|faceless|sidelined
 let adult-needs
   adult|adults|parental|parents|parent's|parents'|mother's|father's needs|problems|difficulties|issues|agenda~|concerns|relationship|conflict
   needs|problems|difficulties|issues|crises of [the|their|his|her|both] adults|parents|mother|father
@@ -44,7 +48,7 @@ match:
   (give~|gave|giving|given|offered) [him|her|them] (space|time|chance) to talk unless <parent>|staff|practitioner~ within 5
   children ..2 (not|never|unable) ..2 (speak|talk) freely
   <whose> [own|lived|daily|early|actual] (experience|experiences|reality|world|account|accounts|words|testimony|story)
-  <kid> ..12 (spoken to | seen|asked|visited) by (neither|none|nobody|no-one | no one)
+  <kid> ..12 (spoken to | asked|visited) by (neither|none|nobody|no-one | no one)
   what ..4 <talker> ..1 (told|said|tells|says|described) unless <parent>|services|service|social within 2
   <kid> + <their-view> within 8 unless <adult> within 4
   <kid> ..10 <neg> ..2 (talk|speak|spoke|spoken|listen|listened) (to|with) them
@@ -54,13 +58,13 @@ match:
   # voice
   voice~|voices ..3 of ..4 <kid>
   <kid> ..1 voice~|voices
-  voice~|voices ..3 <heard> unless <adult> within 4
+  voice~|voices ..3 <heard> unless <adult> within 4 unless raised|shouting|loud|male|female|neighbour~|man's within 4
   <pron> voice~|voices ..5 <heard> unless <adult> within 6
   give~|gave|given|giving .. <kid>|him|them|<pron> .. voice unless <adult> within 4
   <kid> ..3 unheard|voiceless
-  <kid> ..3 (be|being|been|was|were|is|are|truly|really|properly heard | listened to) unless <cry> within 2 unless music within 2
-  (hear|hearing|heard from | listen|listening|listened to) ..3 <kid> unless <cry> within 4 unless <parent>|services|service|social within 2
-  hearing|hear [directly|from|more|the|a|what|each|disabled|very|young|those] [a|the|disabled|young] <kid> unless <cry> within 4 unless services|service|social|protection within 1
+  <talker> ..3 (be|being|been|was|were|is|are|truly|really|properly heard | listened to) unless <cry> within 2 unless music within 2 unless who|marac|conference|court within 2
+  (hear|hearing|heard from | listen|listening|listened to) ..2 <talker> unless <cry> within 4 unless <parent>|services|service|social within 2
+  hearing|hear [directly|from|more|the|a|what|each|disabled|very|young|those] [a|the|disabled|young] <talker> unless <cry> within 4 unless services|service|social|protection within 1
   was|were|being|been|be|felt|feel [not|never|rarely|seldom|truly|properly|really] listened to unless <adult> within 8
   # lived experience and daily life
   lived-experience~ unless mother|mothers|parent~|women|woman|adult~|practitioner~|staff|victim|survivor~ within 3
@@ -91,7 +95,7 @@ match:
   # seen or spoken to alone
   <kid> ..3 <speak> ..3 <alone> unless <kid> ..1 (mother|father|parent~|mum|social|services)
   <speak> ..2 <kid> ..2 <alone> unless left|leave~|leaving within 3
-  seen|spoken|spoke|speak|speaking|see|seeing|interviewed|talk~|talked ..3 <alone> unless <adult> within 10 unless she within 5
+  <seen-alone> + (<kid>|school|nursery|foster) in sentence unless <adult> within 10 unless she within 5
   seen|spoken|spoke|speak|interviewed|saw ..3 (away from [the|his|her|their|other|any] parent~|adult~|mother|father|carers|family | without [the|his|her|their|a|any] parent~|mother|father|carer~|adult~)
   (seen|spoken|talked|interviewed) ..2 (with|in) ..3 (presence of | front of) ..2 <parent>
   <kid> ..5 (in the presence of | in front of | with) ..2 <parent> (listening | present | in the room)
@@ -108,8 +112,8 @@ match:
   (help|helped|helping|enable~|enabled|encourage~|encouraged|allow~|allowed|support~|supported) ..2 <kid> ..2 (to|talk) ..1 (talk|speak|express|tell|say|communicate|disclose)
   <talker> ..1 (said|told|disclosed|confided|shared) ..3 (teacher~|school|worker~|nurse~|friend|friends|tutor|mentor|adviser|assistant|officer~|police|visitor~) unless <parent>|services|service|social|protection within 2
   <talker> ..1 (said|says|told|reported|described) ..3 (that he|she|they|it|his|her) unless <parent>|services|service|social within 2
-  in his|her|their own words unless <adult> within 8
-  (ask|asked|asking) ..1 (what|how) (he|they|children) ..1 (wanted|wants|thought|felt|feels|feel|wished) unless <adult> within 8
+  (in his|her|their own words) + <talker> in sentence unless <adult> within 8
+  (ask|asked|asking) ..1 (what|how) children ..1 (wanted|wants|thought|felt|feels|feel|wished) unless <adult> within 8
   <kid> ..6 (nobody | no one | no-one | never | rarely | not) ..1 listen~|listened
   <kid> ..6 (given|offered|allowed) ..3 (space|time|chance|opportunity|place) to (talk|speak|share|tell | be heard) unless <parent> within 3
   (give~|gave|giving|offer~|offered|allow~|allowed) ..2 <kid> ..3 (space|time|chance|opportunity|place) to (talk|speak|share|tell | be heard)
@@ -128,7 +132,7 @@ match:
   <kid> ..2 (less|not|unable|un) able to (tell|speak|say) unless <parent> within 2
   <kid> ..3 (try|tried|trying) to (tell|say|communicate) unless <parent> within 3
   (try|tried|trying) to tell (adults|someone|anyone|people|professionals|us|teachers|staff)
-  trusted adult~ | safe adult~ | a trusted person
+  trusted adult~ | a trusted person
   direct-work ..6 (<kid>|him|them)
   <kid> ..4 direct-work
   direct-work session~|tool~
@@ -151,6 +155,24 @@ match:
   (overshadow*|eclips*|obscur*) ..4 (needs|experience~|voice) ..3 <kid>
   adult-focused|adult-focussed|adult-centred|parent-focused|parent-focussed|parent-centred|adult-centric
   impact ..3 on ..3 (child|children's) ..2 (day-to-day|daily|lives|life|lived)
+  # said plainly, in the words of most reviews
+  what ..3 <kid> ..2 (experiencing|experienced|witnessing|feeling) unless <adult> within 1
+  <talker> ..2 (told|said|says|disclosed|confided) ..3 (key person | head teacher | headteacher | teaching assistant | learning mentor | playleader | lunchtime) unless <parent>|services|service within 2
+  (record*|wrote|written|noted|captured|quoted|took) ..6 (word for word | verbatim | in quotation marks) unless <adult> within 4
+  (recorded|wrote|written|noted|quoted|document*) ..4 (child's|children's|sibling's|boy's|girl's) [own] (words|account|comments)
+  (saw|seen|met|seeing|see her|him|them|each|both [once] <alone>) + (<talker>|school|nursery|foster) in sentence unless mother|mother's|father|midwi*|partner|abuse within 8
+  (each|every) (child|sibling) ..6 (separate*|individual*|unique|own right)
+  young carer~ unless project~|service~ within 1
+  <kid> ..2 (visible|visibility) unless injur*|mark~|bruis* within 3
+  visibility of ..2 <kid>
+  (child|children|sibling~) (was|were|is|had|are) ..2 (not|never|rarely|seldom|neither) ..1 (seen|spoken) unless (gp|hospital|doctor|dentist|optician|specialist|paediatrician|appointment~|clinic|again|since|until|as) within 6
+  (needs|experience~|welfare) of ..2 (child|children|baby|sibling~|infant) ..4 (overlooked|lost|secondary|eclipsed|overshadowed | not seen | not the focus)
+  (impact|effect) ..6 on ..2 (child|children|baby|siblings) ..6 (not|never|little|insufficiently) ..2 (considered|explored|understood|analysed|recognised|assessed)
+  <neg> ..1 (seen|spoken) [to|with] alone unless <adult> within 6 unless she within 5
+  hear|hearing [from|the|a|each] infant~
+  <talker> ..10 (asked|ask) (what|how) (they|he|she) ..1 (wanted|wants|thought|felt|feels|feel|wished) unless <adult> within 4
+  (children|siblings|sibling) (was|were) seen ..4 (and|or) (spoke|spoken|asked|talked)
+  (no|little|limited) (description|observation~|sense) of ..2 (baby|babies|infant|child|children|baby's|infant's|child's) unless injur*|bruis*|mark~|father|services within 4
 weak:
   wishes
   his|her|their feelings

@@ -6,8 +6,10 @@ absence: negates
 definition: concealed, denied or late-booked pregnancy
 
 let preg = pregnan*
-let neg = not|never|didn't|doesn't|hadn't|hasn't|wasn't|weren't|without|no|unaware
-let late-week = 14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|14th|15th|16th|17th|18th|19th|20th|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty
+let neg = neither|nobody|no-one|not|never|didn't|doesn't|hadn't|hasn't|wasn't|weren't|without|no|unaware
+let late-week
+  16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|16th|17th|18th|19th|20th|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty
+  twenty|thirty one|two|three|four|five|six|seven|eight|nine
 let care = antenatal|ante-natal|maternity|midwifery|obstetric care|services|appointments|support|contact|input|booking
 
 match:
@@ -24,7 +26,8 @@ match:
   late present* ..4 <preg>|antenatal|maternity|midwifery|booking
   present~|presented ..6 late ..4 <preg>
   (book*|present*|attend*|register*|engag*) ..5 late ..2 in ..3 <preg> unless miscarr* within 4
-  book~|booked|booking|booking-in ..5 <late-week> weeks
+  book~|booked|booking|booking-in ..5 <late-week> weeks unless scan|review|appointment~|induc*|section within 4
+  booked|booking ..12 at [about|around|some|approximately] <late-week> weeks unless scan|review|induc*|section within 4
   <late-week> weeks ..3 book~|booked|booking|when she presented unless scan|induc*|caesarean|section within 4
   late engag* ..4 antenatal|maternity|midwifery
   late access ..4 <care>
@@ -37,16 +40,15 @@ match:
   <neg> ..3 know~|known|aware|realis* ..4 <preg> unless risk~|effects|drug~|alcohol within 6 unless (social|services|police|agencies|gp|professionals|visitor|school) within 5
   <neg> ..3 accept~|acknowledg* ..1 <preg>
   <neg> ..3 accept~|acknowledg* [that] [she] [was] <preg>
-  unaware ..6 <preg>
+  unaware ..4 <preg> unless risk~|effects|drug~|alcohol within 6 unless (social|services|police|agencies|gp|professionals|practitioners|visitor|school|housing|father|partner) within 5
   <preg> ..4 <neg> ..3 known|disclosed|recognised|confirmed|acknowledged|reported|suspected until|to|by|before|earlier unless but|support|abuse|history within 3
   <neg> ..3 disclos*|reveal~|tell|told|admit~|mention~ ..5 <preg>
   told|telling no-one|nobody ..5 <preg>
   <preg> ..3 came to light
   <preg> ..3 only|until ..4 discovered|confirmed|known|disclosed|identified|late
   only ..4 discovered|realised|found ..4 <preg>
-  unexpected|unplanned|unassisted home birth|delivery
-  free-birth* | freebirth* | unassisted birth~ | born before arrival
-  ambivalen* ..4 <preg>
+  unassisted home birth|delivery
+  free-birth* | freebirth* | unassisted birth~
   <preg> test~ ..3 refus~|refused|declined|denied
   denied|denying|denies [that] [she] [was|being] <preg>
   advanced|advanced-stage [stage] [of] <preg>
@@ -65,6 +67,16 @@ match:
   <late-week> weeks pregnant ..3 (when|at|before|by) ..4 (booked|book|booking|presented|midwife)
   <preg> ..3 unknown ..8 until
   (not|never|nobody|no-one | no one) ..4 (realised|realise|known|told|tell|knew|know|aware) ..4 (expecting | with child | having a baby)
+  unrecognised|unrecognized|unsuspected|unacknowledged|unregistered|unnoticed <preg>
+  (say~|said|says|saying|state~|states|stated|claim*|insist*|maintain*|statement) ..4 (not pregnant | was not expecting | not expecting) unless test~|result~ within 6
+  <preg> ..5 (nobody|no-one|none | no one) ..4 (told|knew|known|aware) unless information|meeting|risk~ within 6
+  <preg> ..6 (suspected|guessed) unless abuse|injur*|domestic within 4
+  concealment and|or|from denial | denial and|or concealment
+  concealment ..12 denial
+  (presented|arrived|attended|admitted) ..3 in [established|advanced] labour ..8 (unbooked|without|unknown|unaware | no antenatal | not known | not booked)
+  (disclos*|confirm*|identified|discovered) ..2 <preg> ..5 <late-week> weeks
+  <late-week> weeks ..4 (into [the|her] pregnan*) ..4 (before|when|first) unless scan within 4
+  (might|may|could) be ..3 pregnant unless again|risk~|partner|trying|women|drug~|alcohol within 4
 absent:
   (nothing|none) ..2 <preg> ..3 (secret|hidden|concealed)
   (no|not|never) ..2 conceal* ..2 <preg>

@@ -32,7 +32,7 @@ match:
   (visit~|contact~|appointment~|consultation~|assessment~|clinic~|hearing~|session~) ..4 (virtual|virtually|remotely | microsoft teams | via teams | via zoom | by zoom | by video | by video call | by skype | over zoom)
   (meeting~|conference~|review~ | core group~) ..4 (virtual|virtually|remotely | by video | via teams) ..10 (because|due|mean*|meant|difficult*|harder|limit*|impact*|barrier~|instead|rather|unable|result)
   (worked|working|delivered|contacted|seen|assessed|supported|visited|offered) ..3 (virtually | remotely) unless unchanged|nothing|controlled|all|every|impossible|no|always within 1
-  (microsoft teams | ms teams | zoom | skype | attend anywhere | video link | video conferenc*) unless court|police|abuse|friend~ within 6
+  (microsoft teams | ms teams | zoom | skype | attend anywhere | video link | video conferenc*) unless court|police|abuse|friend~|prison|panel|reviewer|author|interview~|spoke|i within 7
   hybrid meeting~|working|conference~
   (moved|switched|shifted|move|switch|shift) ..2 (online | to virtual | to remote | to telephone | to video)
   (work|works|worked|working) (from home | at home | remotely) unless mother|father|he|she|partner within 3
@@ -42,6 +42,14 @@ match:
   (clinics | services | groups | visits | contacts | children's centres | schools | nurseries | courts) ..4 (closed|suspended|paused|stopped|shut|curtailed|prioritised) ..6 (2020|2021|restrictions|spring)
   (school|schools|nursery|nurseries) closure~ unless permanent within 3
   key worker child~ | vulnerable children's school place~
+  (child in need | child protection | core group | strategy | multi-agency | review | initial | new birth | six-week) ..10 (by|via|over|on) (video|zoom|skype|teams) unless panel|reviewer|author within 6
+  meetings ..4 (held|chaired|conducted|run) ..2 (by|via|over|on) (video|zoom|skype|teams) unless panel|practitioner|learning within 6
+  sent home to work
+  (staff|workers|officers|practitioners|team|teams|service~) ..6 (working from home | worked from home | sent home | redeploy* to)
+  redeploy* ..8 (nurse~|visitor~|staff|practitioners|front-line|frontline|wards|covid|pandemic)
+  (doorstep|garden|window) visit~|contact~
+  (visitors | partners | fathers | birth partner~) ..4 (not allowed | not permitted) ..8 (appointment~|scan~|ward|labour|maternity|hospital) unless bail|injunction|order within 6
+  (unable|could) ..2 (attend|accompany) ..4 (scan~|appointment~|birth) ..6 restrictions
 weak:
   restrictions
   face-to-face

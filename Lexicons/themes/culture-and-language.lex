@@ -9,10 +9,13 @@ let family = family|families|mother|mum|father|parent|parents|child|children|bab
 let lang-word = polish|romanian|arabic|urdu|punjabi|bengali|somali|portuguese|spanish|french|lithuanian|latvian|bulgarian|hungarian|slovak|czech|russian|turkish|albanian|vietnamese|mandarin|cantonese|chinese|hindi|gujarati|tamil|farsi|dari|pashto|kurdish|ukrainian|german|italian|greek|swahili|yoruba|tigrinya|amharic|nepali|sylheti|thai|english|roma|british
 
 # culture of an organisation
-let org = team~|service~|organisation~|agency|agencies|practice|trust|learning|challenge|curiosity|blame|optimism|safeguarding|supervision|openness|support|escalation|transparency|police|hospital|partnership|department|fear|respect|reflection|improvement|working
+let org = unit|ward|office|hub|mash|department|team~|service~|organisation~|agency|agencies|practice|trust|learning|challenge|curiosity|blame|optimism|safeguarding|supervision|openness|support|escalation|transparency|police|hospital|partnership|department|fear|respect|reflection|improvement|working
 let org-culture
+  the|a culture where|whereby
+  culture in which
+  safety|just|performance|caring|supportive|prevailing|positive|healthy culture
   learning|blame|organisational|team|working|workplace|professional|safeguarding|open|practice|multi-agency|staff|supervisory|agency|service|police|canteen|management culture~
-  culture of|in|amongst|across|inside [the|a|all|its|their|professional|high|constructive] <org>
+  culture of|in|amongst|across|inside|within|at [the|a|all|its|their|professional|high|constructive] <org>
   culture change
   cultural change
 # practice that was absent: the negation stands inside the hit, so that it says something of this case
@@ -23,7 +26,7 @@ let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inqu
 let core = cultur*|ethnic*|race|language|interpreter~|religio*|heritage|diversity
 
 match:
-  used|asked ..2 to interpret
+  used|asked ..2 to interpret unless result~|scan~|x-ray~|image~|trace
   ethnic*
   black [and] [asian] minority ethnic
   =BAME|=BME|=EAL|=ESOL
@@ -37,10 +40,10 @@ match:
   race|racial unless race against|time
   heritage unless heritage site~|lottery
   religio*
-  faith unless good faith unless faith in .. (services | professionals | agencies | system)
+  faith unless (little|lost|no|lose|losing|any|much|more|had|has|have faith in) unless good|bad faith unless faith in .. (services | professionals | agencies | system)
   spiritual*
-  muslim~|christian~|hindu~|sikh~|jewish|catholic~|islam*|jehovah*|buddhis*|pentecostal|orthodox unless orthodox approach
-  mosque|church|synagogue unless church street|road|lane
+  muslim~|christian|christians|christianity|hindu~|sikh~|jewish|catholic~|islam*|jehovah*|buddhis*|pentecostal|orthodox unless orthodox approach unless catholic|christian primary|secondary|school~|academy
+  mosque|church|synagogue unless church street|road|lane|school|hall unless church of england within 1
   ramadan|eid|halal
   nationality|nationalities
   (born | raised | grew up | lived) in .. poland|romania|nigeria|pakistan|india|bangladesh|somalia|africa|albania|lithuania|latvia|bulgaria|ghana|syria|afghanistan|iraq|iran|jamaica|ukraine|china|vietnam|portugal|hungary|slovakia
@@ -49,7 +52,8 @@ match:
   home country
   asylum
   refugee~
-  migrant~|migration|immigrant~|immigration
+  migrant~|migration unless data|record~|system~|electronic within 3
+  immigrant~|immigration
   settled status
   leave to remain
   visa unless visa card
@@ -68,7 +72,7 @@ match:
   first|second|main|native|home|preferred|own|mother|foreign|additional language
   mother tongue
   english .. (second language | additional language | foreign language | limited | poor | fluent* | basic | spoke | spoken | speak | speaks | speaking | little | understand*)
-  (limited | little | poor | no | good | fluent | broken | basic | some) .. english
+  (limited | little | poor | no | good | fluent | broken | basic | some) ..1 english
   speak~|spoke|spoken|speaking|read|reads|understand|understood|understanding .. english|polish|romanian|arabic|urdu
   english .. not .. first
   english-speaking|speaker~
@@ -95,7 +99,7 @@ match:
   minoritised|marginalised .. communit*|group~|ethnic|women|families
   no recourse to public funds
   community leader~|elders
-  (norm~ | custom | customs | tradition | traditions | traditional | traditionally) .. <family>|community|country|parenting|practice*|cultur*
+  (custom | customs | tradition | traditions | cultural norm~) .. <family>|community|country|parenting|cultur*
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
@@ -109,6 +113,7 @@ match:
   came|come|comes|moved|arrived|fled ..4 from ..2 eritrea|poland|romania|nigeria|pakistan|india|bangladesh|somalia|africa|albania|syria|afghanistan|iraq|iran|ukraine|china|vietnam|ghana|sudan
   language ..3 she|he|they|family|parents|mother|father ..4 read|reads|speak|spoke|understand|understood
   family's|parents'|parents|mother's|father's beliefs|customs|traditions|faith
+  sister|brother|cousin|aunt|uncle|neighbour interpret*|translat* unless interpreted as
 not:
   <org-culture>
   speech and language
@@ -117,3 +122,4 @@ not:
   race against
   interpreted as|differently
   race was on|won|against
+  race to|for

@@ -19,6 +19,12 @@ let singly = alone|new|fresh|separate|first|isolat*|individually|once|afresh|one
 
 let events = incidents|episodes|referrals|notifications|call-outs|callouts|injuries|assaults
 
+let inj-many = multiple|sustained injur*|fracture~ | sustained an|a|the|his|her|serious|significant injur*
+let count = two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous|many|multiple|repeated|further
+let report = contacts|referrals|notifications|reports|calls|call-outs|callouts|incidents|attendances|presentations|episodes|complaints
+let apart = by itself | on its own | on their own | one at a time | one by one | piece by piece | one piece at a time | singly | in isolation | as a separate|single|new|discrete|one-off event|incident|matter|concern
+let beside = side by side | on one page | in a row | end to end | in sequence | in date order | next to each other | alongside one another|each other | on a single page
+
 match:
   put|fit|fitted|putting [the|these|all|its|their] pieces|strands together
   dealt|responded|treated|managed ..4 one by one
@@ -26,7 +32,7 @@ match:
   these|those|the facts|events|incidents|concerns ..8 together ..3 should|would|show*
   risk~ ..4 rising|growing|mounting|climbing|building|accumulating
   combined|compound effect~|impact|weight of
-  combination of ..8 risk~|harm|danger*
+  combination of ..11 risk~|harm|danger*
   factors|risks ..2 interact*
   in the context|light of other risk|risks|vulnerab*
   build-up|build up|buildup of ..1 worries|concern~
@@ -40,10 +46,10 @@ match:
   escalating|escalation ..3 of|in ..3 <risk>|frequency|seriousness
   increasing|increasingly|growing|rising|mounting|worsen*|intensif*|deteriorat*|spiral* ..2 <harm> unless <inc-other> within 1
   <harm>|concern~ ..3 increas*|growing|rising|mounting|heightened|worsen*|intensif*|deteriorat*|spiral*|compound*|multipl*|accru*|mounted
-  increase|rise|growth|deterioration|worsening in|of ..2 <harm>
+  increase|rise|growth|deterioration|worsening in|of ..2 <harm> unless <inc-other>|demand|referral~|national* within 3
   frequency and|or severity | severity and|or frequency
   viewed|treated|considered|dealt|responded|managed|regarded|handled ..4 singly|one-off|standalone|stand-alone|separately|individually
-  in isolation
+  in isolation unless live~|living|lived|work~|worked|working|family|mother|self|social|parenting|mothering within 3
   isolated|discrete|one-off|stand-alone|standalone incident~|event~|episode~|concern~|injur*|presentation~
   incident by incident | incident-led | incident-based | incident-driven | incident-focused | event by event
   episodic|piecemeal|reactive ..2 response~|practice|approach|work*|intervention~|manner|way|basis
@@ -65,7 +71,7 @@ match:
   toxic trio | trio of vulnerabilit* | trilogy of risk | trigger trio | compounding|complicating factor~
   compound* ..3 <risk>
   co-morbid*
-  repeat~|repeated|repeatedly|recurr*|recurring|persistent|chronic|sustained|successive|multiple|prolonged|enduring <harm>|concern~|pattern~|referrals|presentations|attendances|call-outs|callouts|reports|injuries|crises
+  repeat~|repeated|repeatedly|recurr*|recurring|persistent|chronic|sustained|successive|multiple|prolonged|enduring <harm>|concern~|pattern~|referrals|presentations|attendances|call-outs|callouts|reports|crises unless <inj-many>
   <harm>|concern~ ..2 repeated|repeatedly|recurred|recurring|recurrent
   <harm>|concern~ ..3 over ..1 time|years
   repeat victim*|incident~|referral~|perpetrator~|attend*
@@ -74,7 +80,6 @@ match:
   build-up|build up|buildup of ..3 <risk>
   mounting up|stacked up|piled up | adding up | added up
   tipping point | last straw | crescendo
-  not|never enough by|on|in itself|its|their|themselves
   history of repeated|repeat|escalating
   previous|earlier|past incidents|concerns|referrals ..4 linked|connected
   link*|connection~|connect* ..5 between ..4 incident~|events|episodes|concerns
@@ -100,21 +105,21 @@ match:
   mount~|add~|pile~|stack~|totted|totting up
   <harm>|concern~|worries ..4 built|build~|building slowly|gradually|steadily|up
   sequence of ..4 <harm>
-  each|every ..6 dealt|treated|handled|answered|logged|managed|considered|viewed|assessed|judged|closed ..4 <singly>
+  each|every ..6 dealt|treated|handled|answered|logged|managed|considered|viewed|assessed|judged|closed ..4 <singly> unless child~|parent~|parents|sibling~ within 3
   dealt|treated|handled|answered|logged|managed|considered|viewed|assessed|judged ..3 each|every ..4 <singly>
   taken|read|put|set|laid|considered|viewed ..3 together|alongside ..6 <harm>|picture
   taken|read|considered|viewed|weighed together|side-by-side|cumulatively|in-the-round | in the round
   nobody|no-one|none|not|never ..3 drew|draw|drawn|laid|set|added|add ..4 together|side|sequence|alongside
   picture ..3 emerg*|formed|built|accumulat*
   put|set|laid|lay|placed|read|considered ..4 next to|beside|alongside one|each another|other
-  no|none|not single|one|piece|sign|event|incident|element ..4 alarming|remarkable|significant|serious|enough|itself
+  no|not single|one event|incident|sign|factor|concern|contact ..6 alarming|remarkable|enough|itself|own
   increasingly frequent|severe|violent | more frequent|severe|serious|violent and more|increasingly
   more|increasingly frequent|severe|serious|violent ..2 <harm>
-  <harm> ..5 became|becoming|grew|growing|got|getting ..2 worse|frequent|severe|serious|violent|closer
+  <harm> ..5 became|becoming|grew|growing|got|getting ..2 worse|frequent|severe|serious|violent
   <harm> ..6 increas* ..3 month|week|over|time|frequency|severity|each
   <events>|referrals|attendances + (in|within the space of) within 8
   drift and deterioration | slow|steady|gradual decline|deterioration|drift|accumulation
-  not|rather an|a|than isolated|one-off|single
+  not|rather an|a|than isolated|one-off
   repeat~|repeated|recurring|recurrent|same ..2 concerns|pattern~|theme~ ..4 over|again|time|years
   stop-start|start-stop
   wood for the trees | bigger picture
@@ -128,23 +133,56 @@ match:
   <events>|concerns|referrals ..6 one after another|the
   one on top of
   tip of ..2 iceberg
-  small|little|minor ..2 things|signs|events|worries|concerns ..6 together|add*|mount*|whole|accumulat*|mattered
+  small|little|minor ..2 things|signs|events|worries|concerns ..6 together|add|adds|added|mount*|accumulat*|mattered
   stood|stand|step|stepped|standing back ..6 picture|whole|together|looked|look|pattern~
   lost|lose|losing sight of ..4 gone|whole|bigger|history|before|pattern
   thread~ ..4 drawn|run|ran|running
   trickle|flood|flurry|wave|torrent|stream|litany|barrage|drip ..3 of ..3 concern~|incidents|referral~|reports|worries|events|calls
-  poverty|violence|ill-health|health|drink|drugs|drug|alcohol|neglect|isolation ..8 came|coming|come|combined|combination together|all
+  poverty|violence|ill-health|drink|drugs|drug|alcohol|neglect|isolation ..6 (combined | came together | all present)
   presenting issue|problem|incident ..3 alone|only
-  single|individual|one events|incidents|incident|event|episode ..6 pattern~|whole|rather
+  single|individual|one events|incidents|incident|event|episode ..6 pattern~|whole
   not ..2 at patterns
   rather than ..4 pattern~|accumul*|whole|bigger
-  <harm> ..4 grew|rose|climbed|mounted|doubled|multiplied
+  <harm> ..4 grew|rose|climbed|mounted|doubled|multiplied unless grew up
   weeks|months|time passed|went ..4 <harm> ..4 grew|rose|increased|worsened
   repeated|recurring|repetitive|persistent nature of
   snapshot~ ..6 rather|not|only|than
   more and more ..6 came|light|worr*|concern*
   single|individual|separate|discrete episodes|incidents|events|episode ..8 not|rather|pattern~|without
   not to|at|for|see the pattern~
+  # ways added for other authors
+  weighed|judged|considered|treated|dealt|viewed|looked|seen|taken|handled|closed|answered|recorded|regarded|understood ..3 <apart> unless child~|parent~|parents|sibling~|he|she within 2
+  added together|up unless child~|bill~|cost~|debt~ within 6
+  <neg>|nobody|no-one ..4 add|added|adding|count|counted ..2 up|together|them
+  risk~|concerns|incidents|contacts|information|facts|factors|referrals ..6 (put|pieced|added|taken|brought|drawn|joined|considered) ..2 together unless review|panel|author within 8
+  put|laid|lay|lie|set|placed|seen|shown|read|viewed|considered ..4 <beside> unless slept|sleep|bed|cot within 6
+  (nobody | no-one | never | not | had anyone|somebody|someone|one | no one | no agency | no professional) ..4 (put|pieced|brought|drew|drawn|draw|joined|linked|pulled) ..4 together unless panel|author|review within 6
+  <count> ..1 <report> ..8 in|within|over|inside|during ..4 days|weeks|months|year|years|fortnight unless nationally|average|received|team|hub|service within 6
+  third|fourth|fifth|repeat|repeated|further [such] contact|referral|notification|approach ..10 within|inside|in|same ..3 days|weeks|months|household|family|child|address
+  combination ..4 more danger*|risky|lethal|hazardous
+  made|makes|make|forms|formed|form|showed|shows|revealed|suggested|part ..2 a|the|of pattern unless sleep|sleeping|feeding|attendance|weight within 5
+  pattern ..4 (one|taken|missed|incidents|incident|harm|behaviour|abuse|neglect|concern~|referrals|over) unless sleep*|feeding|missed|dna|dnas|cancel* within 5
+  course of conduct unless court within 6
+  logged|recorded|crimed|treated|dealt ..6 separate|different reference~|log~|logs|crime~|incident~|event~|record~|occurrence~
+  been building unless work|repair*|site within 6
+  same (concern~|concerns|worries|problems|issues) ..6 again|repeatedly|recurred|years|resurfaced|re-emerged
+  (neglect|abuse|harm|concerns|violence|risk) ..8 going on for ..2 years|months|weeks
+  situation|circumstances|position|matters|conditions ..3 deteriorat*|worsen* unless patient|condition|medical|clinical within 3
+  deteriorating|worsening|escalating picture|situation|position|circumstances|conditions|home
+  start again|start-again syndrome
+  (risk~|risks|vulnerabilities|vulnerability|stress|pressures) ..4 combined with
+  (holistic|overall|whole) ..2 (view|overview|understanding|sense) of ..3 (risk~|concerns|harm|incidents|history)
+  (warning signs | red flags | indicators) ..4 (missed|many|several|together|number|overlooked)
+  many|several|various|number of [the|known|different] risk|vulnerability factors|indicators
+  (known|visible) ..2 to a|someone different|else ..2 person|agency|service|professional
+  concern~|concerns|worries|incidents|referrals ..8 (time and again | again and again | repeatedly | on numerous|several|many|multiple|repeated occasions) unless panel|review within 6
+  respond*|react*|focus* ..3 presenting problem|issue|concern|incident
+  pattern of ..4 withdraw*|retract*|separat*|reconcil*|crisis|call-outs|police
+  incidents|episodes|assaults|call-outs ..4 closer together
+  saw|seen|viewed|treated|considered|regarded|understood ..4 as separate|discrete|unconnected|unrelated|isolated events|incidents|issues|matters|episodes|concerns
+  chronic nature of ..2 (neglect|abuse|concern~|concerns|harm)
+  chronicity
+  (risks|vulnerabilities|factors|adversities) ..6 interlinked|interrelated|interconnected|intertwined|inter-related
 weak:
   escalat*
   risk factors
@@ -152,6 +190,8 @@ weak:
   pattern~
   worsen*
 not:
+  fail~|failed|failing|not|never to escalate|escalating
+  fail~|failed|not|never escalate
   increas*|higher|raise~|heightened|greater|compound* ..4 risk ..3 of|for ..4 sudden|sids|sudi|overlay*|overlaying|suffocat*|cot
   escalat* ..3 policy|procedure~|process|protocol|pathway|guidance
   escalat* ..6 to ..3 <senior>

@@ -34,8 +34,8 @@ match:
   <neg> ..2 attend~
   <failing> to [regularly|always|consistently] attend~
   failure~ ..2 attend
-  non-attend* | nonattend* | non-attendance~ | non-presentation
-  poor|irregular|sporadic|erratic|patchy|inconsistent|intermittent|infrequent|low|limited|variable|chaotic attendance|attender~
+  (non-attend* | nonattend* | non-attendance~ | non-presentation) unless school|nursery|education|pupil~|class|lessons|funding|conference|professionals|agencies within 8
+  poor|irregular|sporadic|erratic|patchy|inconsistent|intermittent|infrequent|low|limited|variable|chaotic [with|in|at|antenatal|her|his|their] [her|his|their] attendance|attender~
   attendance ..4 poor|irregular|sporadic|erratic|patchy|inconsistent|intermittent|infrequent|variable
   attendance at|for ..3 <appt>
   attended|attending|attend|attends ..4 <all-most> ..4 <appt>
@@ -46,8 +46,8 @@ match:
   <appt> ..4 <neg> ..2 kept|attended|made|taken
   <missed> + <appt> within 4
   <appt> ..3 was|were|been|being|had missed|cancelled|rearranged|rescheduled|re-arranged
-  <missed> ..6 <appt>
-  keep~ ..3 appointment~
+  <missed> ..4 <appt>
+  (kept|keeping|keeps) ..3 appointment~
   appointment~ ..3 kept|unattended
   no-show~ | did not turn up | <neg> turn~ up | <neg> show up | never turned up
   <neg> ..2 present for|at ..4 <appt> unless father|partner within 3
@@ -55,15 +55,13 @@ match:
   no access ..3 visit~|appointment~|contact~
   not at home|in when|for|at ..6 visit~|called|appointment~|contact
   nobody|nobody's|no-one was home
-  left|leave|leaving ..4 before ..3 seen|assessed|triaged|discharged
-  <neg> wait [to] [be] seen
   discharged|closed|removed ..6 non-attendance|non-attend*|missed|missing
   discharged ..4 <neg> ..2 attend~
   repeat|further appointment~ ..4 offered ..4 missed
   missed|cancelled|failed|broken|unkept|lapsed appointment~|contact~|scan~|visit~|antenatal|immunisation~|vaccination~|check~
   cancel~|cancelled|cancelling|cancellation~ ..5 <appt>
   rearrange~|re-arrange~|reschedule~|postpone~ ..4 <appt>
-  <appt> ..4 rearrange~|re-arrange~|rescheduled|postponed|cancelled
+  <appt> ..4 rearrange~|re-arrange~|rescheduled|postponed|cancelled|rebooked|re-booked
   <neg> ..2 registered ..3 <primary>
   unregistered ..4 <primary>
   <neg> ..3 register ..4 <primary>
@@ -98,6 +96,18 @@ match:
   immunisation~|vaccination~ ..3 (overdue|outstanding|behind|missed|delayed|incomplete)
   visit~ ..8 (cancelled|cancel|rearranged) ..3 by ..2 <fam>
   (miss~|missed|missing|overdue | not brought for) ..3 (two|one|2|1|six|8|eight|27|30|12) (year|month|week) [development*] (review|check~|assessment)
+  # said plainly, in the words of most reviews
+  number of|several|repeated|two|three|four failed|abortive|unsuccessful [home] visit~|contact~
+  <fam> ..1 (cancelled|cancelling|rearranged|postponed) ..3 (visit~|appointment~|meeting~|session~|scan)
+  (visit*|called|attended|went|door) ..6 (no reply | no answer | nobody in | no one in | nobody home | no one home) unless police within 4
+  attended (one|two|three|four|five|six|seven|eight|only|just) ..1 (of|out) ..4 (session~|appointment~|class|classes|scan~|visit~|contact~|check~)
+  <neg> ..1 (had|have|received|receive) ..3 (immunisation~|vaccination~|jabs)
+  (nobody|no-one | no one) ..2 (in|home) ..4 (visit~|called|when|on)
+  (did not | failed to) keep ..4 (appointment~|visit~)
+  (did|does|do) not come to ..4 (appointment~|clinic|scan~|check~|visit~)
+  <fam> ..1 (left|leave|leaving) ..4 before ..3 seen|assessed|triaged|discharged
+  (visit~|appointment~|contact~) ..4 (did not take place | could not take place | did not happen) ..4 (as|because|due|since) ..2 <fam>
+  (did not | failed to) (take|bring|present) ..2 (baby|child|children|him|her|them|infant|twins) ..1 (to|for) ..6 (<appt>|hospital|clinic|gp|surgery|immunisations|weighed|review|check)
 weak:
   <neg> ..2 up-to-date ..3 immunisation~|vaccination~
   immunisation~|vaccination~ ..5 <neg> ..2 up-to-date
@@ -108,6 +118,8 @@ absent:
   (good|excellent|regular|full|consistent) attendance (at|for) ..4 <appt>
   (was|were) brought to ..1 (all|each|every) ..5 <appt>
 not:
+  cancel~|cancelled|postponed|rescheduled ..8 (sickness|staffing|covid|pandemic|lockdown|strike | annual leave)
+  cancelled by the|a (service|hospital|clinic|trust|midwife|department | health visitor | social worker)
   =DNA (was|is|had|from|on|profile) ..3 (extracted|found|taken|recovered|matched|identified|compared)
   =DNA test~|testing|sample~|profile~|evidence|analysis|result~|swab~|match|matched
   <agency> [who|that|also|themselves] did|had|have|has|could|was|were|would|do|does <neg> [been|able|to|always|also|routinely|then] attend~

@@ -23,7 +23,7 @@ match:
   symptom~ ..10 by nobody|no-one
   uses|used a wheelchair
   children ..3 not ..1 speak easily
-  disabled|disability|disabilities|impairment~ unless disability|disabilities [social|support|service] <team> unless learning disability <team> unless <parental> .. disab* unless disability benefit|living
+  disabled|disability|disabilities|impairment~ unless disability|disabilities [social|support|service] <team> unless learning disability <team> unless <parental> .. disab* unless disability benefit|living unless <parental>|household|woman|women|any|whether|intellect|rather within 8
   children with disabilit* unless children with disabilities team|service
   special [educational|education] need~
   =SEND|=SEN|=EHCP|=EHCPs|=EHC|=ALN|=FII
@@ -38,8 +38,8 @@ match:
   <condition> .. <kidn> unless <parental> within 8
   <condition> ..4 controlled|managed|untreated|poorly|uncontrolled unless <parental> within 8
   <condition> .. diagnos*|assess*|pathway|management|medication|plan|suspected unless <parental> within 8
-  autis*|adhd|neurodivers*|neurodivergent|neurodevelopmental unless <parental> within 12 unless adult a|b within 20
-  learning difficult*|disabilit* unless learning disability|disabilities [social|community|liaison] <team> unless <parental> .. learning
+  autis*|adhd|neurodivers*|neurodivergent|neurodevelopmental unless <parental> within 12 unless adult [a|b|c] within 20
+  learning difficult*|disabilit* unless learning disability|disabilities [social|community|liaison] <team> unless <parental> .. learning unless <parental>|household|woman|women|any|mental within 10
   cerebral palsy
   down's|downs|down syndrome
   muscular dystrophy
@@ -49,7 +49,7 @@ match:
   developmental|development|speech delay~
   delayed development|speech
   global developmental
-  speech and language unless speech and language therapy team
+  speech and language (delay~|need~|difficult*|disorder~|problem~|impairment~|development)
   (sensory | hearing | visual | physical | cognitive) impairment|loss|disability
   wheelchair~|hoist~ .. <kid>|user
   non-verbal|nonverbal
@@ -107,6 +107,7 @@ match:
   communication book|board|passport|aid~|device
   exaggerat*|fabricat*|invent*|overstat* ..6 seizure~|symptom~|illness|condition|needs
   who|she|he|child|they cannot|couldn't speak|talk|verbalise unless english|to|with|about|up within 3
+  disabled child|children|baby|babies|infant~|boy|girl|sibling~|twin~|pupil~|young
 not:
   disability benefit~|living [allowance]
   <parental> .. learning disabilit*|difficult*

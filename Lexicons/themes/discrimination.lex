@@ -85,7 +85,7 @@ match:
   as though|if ..3 (grown | an adult | older)
   assum* ..8 white|black|asian|traveller|african|roma|muslim|caribbean
   read|seen|viewed|perceived ..2 as ..2 culpable|older|(less vulnerable|innocent)
-  nuisance|trouble|problem|criminal|offender|suspect ..4 before|not|rather ..4 child|victim
+  nuisance|criminal|offender|suspect ..4 before|not|rather ..4 child|victim
   race|ethnicity|racism|colour|religion ..6 seen|treated|viewed|perceived|judged|served
   at|to|a|put disadvantage ..6 because|eyes|services|of
   disadvantage*|disadvantaged ..6 because|race|ethnic*|language|class|minority
@@ -93,12 +93,17 @@ match:
   treated|judged|dealt ..3 more harshly|severely
   treated less|differently ..4 than
   judgemental|judgmental|moralising ..3 terms|language|tone|words|attitude~|view~|about|towards
-  bias|biases ..5 decision~|judg*|practice|assess*|affected|shaped|coloured|influenced|part
+  bias|biases ..5 affected|shaped|coloured|influenced
   over-represented|under-represented ..6 black|asian|ethnic|care|custody|minorit*
   black|asian|ethnic|muslim|traveller ..8 over-represented|under-represented|disproportion*
   snobb*
   class ..3 prejudice|assumption~
   looked down on|upon
+  (ethnic*|race|racial|faith|religion|disability|gender|class|poverty|background|colour) ..8 (influenced|affected|shaped|impacted | a bearing | any bearing) ..6 (service|services|treated|treatment|response|received|way|seen|viewed)
+  treated ..2 differently ..2 (because|due | on account | by reason)
+  (influence|impact|bearing|effect) on how ..3 (family|she|he|they|mother|father|parents) ..2 (was|were) (treated|seen|viewed|served|perceived)
+  (felt|feel|feeling) judged ..3 (because|due|for|as)
+  assum* ..8 because of ..2 (class|age|background|accent|<trait>)
 not:
   racing
   without prejudice
@@ -107,3 +112,5 @@ not:
   equality act
   discriminat~ between .. injuries|symptoms|conditions|causes
   discriminat* between
+  non judgemental|judgmental
+  nonjudgemental|nonjudgmental

@@ -37,7 +37,7 @@ match:
   told lies | lied|lying about
   lied|lying to ..2 <to-pro>
   <neg> ..3 (honest|truthful|candid|forthcoming|transparent|frank about|with|to | open about|with)
-  <neg> ..3 truthful|honest|forthcoming|candid|frank
+  <neg> ..3 truthful|honest|candid|frank
   <neg> ..2 tell~|told ..3 truth
   dishonest*|untruthful*|deceit*|deceiv*|deception|duplicit*|decept*|untruth*
   mislead~|misled|misleading
@@ -78,7 +78,7 @@ match:
   (deflect|deflected|divert|diverted) ..3 (concern~|attention|suspicion~|worries|scrutiny|professionals)
   (turned|turn) out ..3 (not true | to be untrue|false | not to have been | never to have)
   (appearance|show|veneer|facade|front|semblance|illusion) of (co-operat*|cooperat*|complian*|engagement|coping|normality)
-  <fam> ..2 <neg> ..2 disclos*|reveal~|share~|admit~ ..5 <hidden>
+  <fam> ..2 <neg> ..2 disclos*|reveal~|share~|admit~ ..5 <hidden> unless disclose|disclosed any
   <fam-only> ..1 (did not | didn't | do not | does not) ..1 (tell|inform) ..2 <to-pro> ..3 that|about|of
   <fam-only> ..1 had (not|never) ..1 (told|informed) ..2 <to-pro> ..3 that|about|of
   say~|said|saying|told|telling|tell ..5 want~|wanted|wished|expected ..1 to hear
@@ -104,6 +104,19 @@ match:
   under-reported|underreported|understated ..4 <minimised>
   <neg> ..1 (tell|told|give|given|disclosed|disclose) ..3 (full|whole (picture|story|truth|extent))
   true|full|real extent ..6 hidden|concealed|disclosed|denied
+  # said plainly, in the words of most reviews
+  (gave|giving|give|created|creating) ..3 impression ..4 (complying|compliant|coping|engaging|co-operating|cooperating|separated|change|changed|abstinent|following)
+  <fam-only> ..1 (withheld|concealed|hid|hidden) ..1 (fact|truth|information|it)
+  (professionals|practitioners|agencies|services|staff) ..1 (were|was) ..1 (unaware | not aware) ..6 (resumed | reconciled | continued | living together | still together | moved back)
+  (had|has|have|having|were|was) (hidden|hiding|concealing) ..2 <hidden>
+  unbeknown* to ..2 <to-pro>
+  (later|since|subsequently|now|then) (emerged|transpired|known|discovered|established|admitted) ..8 (living|resumed|continued|continuing|untrue|false | not true | still in a relationship | not separated | in contact with | had not ended)
+  (told|informed|assured|claimed|reported|stated|maintained|said) ..6 (separated | ended the relationship | relationship had ended | no longer in a relationship | no longer together) ..10 (but|however|although|yet|despite|whereas)
+  <fam> ..2 (gave|giving|used|using) ..2 (false|another|different | someone else's) (name|names|identity|address | date of birth)
+  <fam-only> ..2 <neg> ..1 (disclos*|reveal~|admit~|mention*|share) ..1 (that|his|her|their|the|this) ..8 (living|relationship|partner|pregnan*|drug~|alcohol|using|use|contact|resumed|staying|moved|convict*|abuse|violence|history)
+  (later|subsequently|since|now|then) (emerged|transpired|known|discovered|established) ..4 (father|he|mother|she|parents|couple|they|partner) ..3 (had|was|were) ..3 (in|at|living|staying|still|using|seeing|been|continued|not)
+  <fam-only> ..2 (denied|denying) ..8 (but|although|however|yet|while|despite) ..6 (test~|tested|positive|smell|smelt|evidence|seen|found|admitted|records)
+  (continued|resumed|maintained) ..2 (relationship|contact) ..8 (despite|while|whilst|having) ..2 (telling|told|assuring|saying|denying|informing|reporting)
 weak:
   minimis*
   secret

@@ -8,7 +8,7 @@ definition: violence, threats, assaults or abuse between partners, ex-partners o
 # a negation that stands inside a gap would be lost to the reading of negation
 let cue = no|not|never|nor|neither|denied|denies|deny|denying|without
 let da
-  domestic abuse|violence|assault~|incident~|dispute~|argument~|altercation~|disturbance~|conflict|discord|terrorism|situation
+  domestic abuse|violence|assault~|incident~|dispute~|argument~|altercation~|disturbance~|conflict|discord|terrorism
   domestic call-out~|callout~
   domestic abuse and|or violence
   domestic violence and|or abuse
@@ -26,13 +26,13 @@ let da
   violence against women
   =DA|=DV|=DVA|=IPV|=DVAs
 # a service or post that is merely named
-let da-post = service~|team~|worker~|lead|leads|nurse~|coordinator~|co-ordinator~|forum|board|partnership|commissioner|charity|charities|organisation~|agency|agencies|provider~|advisor~|adviser~|advocate~|officer~|specialist~|champion~|unit|hub|act|bill
+let da-post = service~|team~|worker~|lead|leads|nurse~|coordinator~|co-ordinator~|forum|board|partnership|commissioner|charity|charities|organisation~|agency|agencies|provider~|advisor~|adviser~|advocate~|officer~|specialist~|champion~|unit|hub|act|bill|strategy|charter
 let da-name
   domestic abuse|violence [and|or] [sexual] [abuse|violence] [support|outreach|specialist|prevention|investigation|liaison|safeguarding] <da-post>
   domestic homicide review~
   =DHR|=DHRs
   independent domestic abuse|violence advisor~|adviser~|advocate~
-let link = refer~|referral~|referred|signpost~|support~|engage~|access~|accept~|declin*|help|contact~|offer~|self-referred|need~ | known to | work~ with | open to
+let link = rang|rung|phoned|telephoned|refer~|referral~|referred|signpost~|support~|engage~|access~|accept~|declin*|help|contact~|offer~|self-referred|need~ | known to | work~ with | open to
 let woman = <mother>|mothers|woman|women|girlfriend|wife|ex-wife|ex-girlfriend|grandmother|victim
 let man = <father>|fathers|<partner>|partners|he|him|perpetrator~|man|men
 let hurt = assault*|punch~|kick~|slap~|strangl*|attack~|headbutt~|chok*|beat~|grab~|threaten~|rape~|stab~|pushed|pushing|hit|hitting|threw|pinned|dragged|bitten|spat | physically abus* | violent to|towards | abusive to|towards | aggressive to|towards
@@ -66,7 +66,7 @@ match:
   # orders, schemes, risk tools
   =MARAC|=MARACs unless =MARAC|=MARACs coordinator~|co-ordinator~|chair|administrator|representative~|rep unless is chaired within 3
   multi-agency risk assessment conference~
-  =DASH|=DARA|=DASHs
+  =DASH|=DARA|=DASHs unless known as [the] =DASH
   =DASH-RIC|=RIC
   =DVPN|=DVPO|=DVPNs|=DVPOs|=DAPN|=DAPO|=DVDS|=MATAC|=MATACs|=DRIVE
   clare's law
@@ -107,7 +107,7 @@ match:
   verbal|physical|heated argument~|altercation~|dispute~|abuse between|with
   verbal|physical altercation~|argument~
   inter-parental|parental|couple|marital conflict|discord|disharmony|violence|arguments
-  parents|couple .. arguing|argued|fighting|fought|shouting|rowing unless argued that
+  parents|couple .. arguing|argued|fighting|fought|shouting|rowing unless argued|arguing|fighting that|for unless (shouting at) .. child|children|baby|them|staff
   mother|mum and father|dad|partner .. arguing|argued|fighting|fought|shouting|rowing
   threat|threats|threaten|threatened|threatening to kill|harm|hurt|stab|burn .. <woman>|her|partner|family
   threats to kill
@@ -133,10 +133,10 @@ match:
   adult~ .. abus*|violent .. each other
   economic|financial abuse
   flee~|fled|fleeing ..10 violence|abuse|abusive|violent
-  neighbour~ .. screaming|shouting|arguing|fighting
+  neighbour~ .. screaming|shouting|arguing|fighting unless baby|infant|child|children|neighbour's|noise within 3
   father|daddy|dad|<partner>|he .. hurt~|hit|hits|hitting|kick~|punch~|push~|shout~ .. mummy|mum|mother|mam
   violence unless <other-violence> unless prison|convict*|conviction~|offences within 4
-  violent unless staff|professionals|workers|social|offence~|offend*|crime~|youths|gang~|son|pupil|prison|convict* within 4
+  violent unless (his|her own father|mother|parents) within 5 unless staff|professionals|workers|social|offence~|offend*|crime~|youths|gang~|son|pupil|prison|convict* within 4
   <woman> .. (at risk from | unsafe with | not safe with | protect* from) .. <man>
   risk .. from .. ex-partner|partner|father .. to .. mother|her
   reconcil* .. violen*|abus*|assault*|incident*|separat*
@@ -145,7 +145,7 @@ match:
   <failing-noun> .. <practice-noun> ..5 <core>
   <woman>|she ..3 assaulted|attacked|punched|kicked|strangled|slapped|threatened|beaten|grabbed|choked|pushed|hit ..6 by ..2 <ex>|him
   grabbed|pushed|shoved|pinned|dragged|struck ..3 by ..2 <ex>|him unless child|baby|boy|girl|son|daughter|infant within 6
-  forced|forcing|forcibly|broke|breaking|smashed|kicked ..3 way|door|entry|entered|in|into ..4 house|home|flat|property|her|door unless burglar*|police|officers|paramedics|crew|fire within 8
+  forced|forcing|forcibly|broke|breaking|smashed|kicked ..3 way|door|entry|entered|in|into ..4 house|home|flat|property|her|door unless burglar*|police|officers|paramedics|crew|fire within 8 unless broke|breaking|broken down unless car|shed within 4
   forced his way
   risk from ..2 ex-partner|partner|husband|boyfriend|ex-husband
   danger from ..2 ex-partner|partner|husband|boyfriend|ex-husband
@@ -163,7 +163,7 @@ match:
   panic alarm~|button
   homicide~ ..4 partner~|ex-partner~|spouse
   partner homicide~
-  murder* ..6 partner|wife|mother
+  murder* [of] his|her|a partner|ex-partner|wife|girlfriend|husband
   man|men who is|are|was ..2 dangerous|violent
   building better relationships
   broke|broken|breaking|fractured her|mother's wrist|nose|jaw|cheekbone|tooth
@@ -173,10 +173,25 @@ match:
   laid hands on
   target hardening | sanctuary scheme
   couple's|parents|couple row|rows|arguments|fights|violence
-  victim|she|mother|mum|complainant ..3 retract*|withdrew|withdrawn|declined ..4 statement|complaint|allegation~|prosecution|charges
+  victim|she|mother|mum|complainant ..3 retract*|withdrew|withdraw|withdrawn|withdraws|declined ..4 statement|complaint|allegation~|prosecution|charges unless tenancy|school within 6
   not ..3 support ..2 prosecution|charges
   he|father|partner|stepfather|boyfriend|husband ..2 struck|shoved|thumped|knocked|headbutted|throttled|beat|kicked|hit ..1 her unless her son|daughter|child|baby|head|brother|sister
   assault*|attack*|threaten*|strangl*|harass*|stalk*|beat~|punch*|kick*|chok* ..1 his|her|a ..1 partner|ex-partner|wife|girlfriend|husband|boyfriend|former
+  (<woman>|parent|parents|she) ..3 (experienced|experiencing|suffered|suffering|endured|enduring) ..1 abuse unless child|childhood|sexual|historic|historical|young|younger|care|girl|racial|racist|disability within 6
+  (woman|women|mother|mothers|partner|parent|wife) ..2 (is|was|were|are) being abused
+  withdrew|withdrawn|withdraw|withdrawal ..1 her|victim's|mother's (support|statement|complaint|allegation~)
+  victim~|complainant ..4 not|declined ..2 (support|cooperate|co-operate) ..4 (prosecution|investigation|police|it)
+  evidence-led|victimless|evidence-based prosecution~
+  healthy relationships course|programme|group|work
+  mother|mum ..5 facial injuries|injury|bruising
+  <man>|mr ..3 punch~|punching|kick~|kicking ..5 wall|door|window|furniture
+  (complaint|allegation~) ..6 (retracted|withdrawn|withdrew) unless child|school|service within 6
+  <man>|mr ..3 verbally|physically abusive|aggressive unless staff|professional~|worker~|hospital within 6
+  (given|provided|offered) ..3 (information|leaflet|advice|number|details) ..3 <da-name>
+  male|man|father ..3 (shouting|screaming|arguing|shouted) ..3 (female|woman|partner)
+  (called|rang|contacted|phoned) ..2 police ..8 (father|partner|he|ex-partner|boyfriend) ..3 (refus*|violent|aggressive|abusive) 
+  bruis*|injur*|marks ..4 (to|on) ..1 (mother's|mum's) ..1 arm~|face|neck|eye|body|wrist|leg~|lip|head
+  relationship~|marriage ..5 (argument~|arguing|rows) unless professional~|agencies|agency|working within 6
 absent:
   no ..4 violence|abuse ..3 between|in|relationship|home
   no ..4 domestic abuse|violence ..4 disclosed|identified|reported|recorded|known|concern~|history|incidents
@@ -189,3 +204,6 @@ not:
   domestic violence crime and victims act
   child sexual abuse|violence
   da vinci
+  domestic abuse|violence stalking [and] harassment
+  domestic abuse|violence stalking [and] honour [based] [violence|abuse]
+  =DASH domestic abuse|violence

@@ -95,9 +95,9 @@ match:
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
   per cent|percent ..6 of ..4 days|sessions|lessons
-  came|come|in|present|attend* ..4 on|for ..5 days|sessions ..4 term|week|autumn|year
+  came|present|attend* ..2 on|for ..4 days|sessions ..4 term|autumn
   place ..4 as ..2 vulnerable|keyworker child
-  place ..8 at ..4 school ..8 used|kept|taken|turned
+  place ..8 at ..4 school ..8 used|kept|taken|turned unless took|take|taken|taking place
   at|in school for ..6 half|sessions|days|weeks
   offered ..2 place ..8 lockdown|schools|vulnerable|pandemic
   absence|absences ..3 in|during|that|over ..2 autumn|spring|summer|term|year
@@ -107,16 +107,22 @@ match:
   new|another school ..6 sought|found
   hours|time ..3 not spent|in ..2 in school
   part-time timetable~ ..8 use|reduc*|end|open-ended
-  attendance ..4 fell|dropped|declined|rose|slipped unless meeting~|conference~|group~|appointment~|clinic|antenatal|panel|agencies within 6
-  attendance ..8 fell|fall*|drop*|rose|poor|below|good|excellent|high|low unless meeting~|conference~|group~|appointment~|clinic|antenatal|panel|agencies within 6
+  attendance ..6 fell|fall*|drop*|declin*|rose|poor|below|good|excellent|high|low unless meeting~|conference~|group~|appointment~|clinic|antenatal|panel|agencies|centre~|course|programme|<mother>|<father>|parent~ within 8
   without|no schooling
+  (both|all|siblings|children|she|he|fed|clean) [are|is|was|were|remained] in school unless in school nurs*|meeting|hours|records
+  place~ at|in [a|the|another|their|mainstream|local|primary|secondary|special] school|nursery|college|pre-school unless took place
+  funded place~
+  (nursery | school | early years | funded | funding | college) + (place|places) + (withdrawn | lost | removed | kept open | taken up | offered | not taken) in sentence unless took place | taken place within 0
+  <kidn> ..3 (attends|attended|attending) ..3 (primary|infant|junior|secondary|grammar|special|high) school
+  <kidn> ..6 (are|were|is|was|both|all|two|three) at ..2 (primary|infant|junior|secondary|grammar|special) school unless meeting|conference within 6
+  <school> ..4 concern~ ..3 attendance unless meeting~|conference~|appointment~|clinic|antenatal|<mother>|parent~ within 6
 absent:
   hardly|barely|never|rarely|scarcely ..3 missed|misses|miss|day|absent ..4 school|lesson~|missed|day
-  attendance ..6 was|is|were|remained|remains ..3 good|excellent|full|high|100|above|exemplary|no unless meeting~|conference~|group~|appointment~|clinic|antenatal|panel|agencies within 6
+  attendance ..4 was|is|were|remained|remains ..3 good|excellent|full|high|100|above|exemplary unless meeting~|conference~|group~|appointment~|clinic|antenatal|panel|agencies|police|officers|<mother>|<father>|parent~ within 8 unless attendance on
   attend~|attended|attending school|nursery|lessons ..3 regularly|daily|every|well
   no ..3 attendance|absence concerns|issues|worries|problems
   not missed a day|lesson
-  good|full|excellent|regular attendance unless meeting~|conference~|group~|appointment~|clinic|antenatal|panel|agencies within 6
+  (good|full|excellent|regular attendance) + (<school>|<kidn>|pupil~) within 10 unless meeting~|conference~|group~|appointment~|clinic|antenatal|panel|agencies|parent~|<mother> within 6
   doing well ..2 school
 not:
   school [nurse|nursing|staff|representative] attended

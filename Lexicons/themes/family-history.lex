@@ -8,6 +8,7 @@ definition: history known, not known, not used or not sought; chronology; previo
 let hist = history|histories|background|past|antecedents
 let whose = family|family's|mother's|father's|parent's|parents|parental|her|his|their|social|medical|partner's|maternal|paternal|child's|children's|obstetric|previous|past|psychiatric|full|known|significant|safeguarding|historical|mum's|stepfather's
 let neg = not|never|no|didn't|wasn't|weren't|hadn't|without|fail~|failed|failure|lack|lacked|lacking|little|limited|unaware|incomplete|partial|missing|unknown|nothing|poor|insufficient|lost|overlooked|nor|neither|absence|missed
+let illness = domestic|substance|drug|drugs|alcohol|mental|depression|anxiety|violence|offending|self-harm|poor|low|postnatal|miscarriage|smoking|abuse|neglect|trauma
 let use2 = known|know|knowing|knew|aware|awareness|knowledge|consider*|understood|understand|understanding|explored|explore|exploring|exploration|sought|seek|seeking|obtained|obtain|gathered|gather|shared|share|sharing|accessed|access|checked|check|used|use|using|informed|inform|drawn|asked|ask|analysed|weighed|acknowledged|recognised|ignored|overlooked|lost|missed|forgotten|disregarded|unknown|unaware|unexplored|curious|relevance|significance|weight|requested|compiled|collated|revisited|reviewed|account|light|context|attention|read|enquired|established
 let involve2 = involvement|concern~|record~|referral~|assessment~|notes|files|file|intelligence|proceedings|interventions|conviction~|pregnancies|removal~
 let kid = child~|children|sibling~|baby|babies|daughter|son
@@ -27,7 +28,6 @@ let no-one = nobody|none|never|not | no one
 
 match:
   previous|earlier|prior involvement ..8 services|social|police|probation|agencies|children's
-  been|were|was|known|involved ..3 police|services|agencies|care|camhs ..3 since|previously unless review|panel within 8
   involvement ..5 began|dates|dating|stretch*
   siblings|sibling ..3 removed|adopted|removal|adoption
   siblings|sibling|children|child ..8 care order~|adoption ..12 placed|adoption|care
@@ -37,25 +37,25 @@ match:
   as|of|for a fresh start
   ask|asked|asking|enquired ..1 after|about ..3 older|previous|earlier|first child|children|baby|sibling
   learned|learnt|known ..6 in|over|from the previous|earlier|past decade|years|child
-  looked|look|looking back ..4 before|forward
+  looked|look|looking back ..3 (before looking | before they look | before we look | to look forward | as well as forward | beyond the | further than)
   what had happened ..3 to ..4 first|previous|older|earlier
   previous|previously|earlier ..3 children|child|baby ..2 removed
   background ..4 in the files|records
-  history|histories|background ..4 <use2>
+  history|histories|background ..4 <use2> unless history of <illness>
   <use2> ..4 history|histories|background unless history of
   <neg> ..3 <whose> <hist> unless past|family|medical|previous|known|psychiatric|significant history of
-  <neg> ..3 history unless <disease> within 3 unless no|without|nor ..4 history of
+  <neg> ..3 history unless <disease> within 3 unless no|without|nor|little ..4 history of|in|with
   history ..4 <neg> ..3 <use2>
   <use2> ..4 <whose> ..1 <hist>
   <whose> [social|medical|family|safeguarding|mental] history ..4 should|could|would|must|not|never
   should|must|need~|important|importance ..5 history|histories|chronolog*
   histories
   historical|historic information|concern~|record~|knowledge|risk~|factors|intelligence|notes|issues|perspective unless <review-scope> within 4
-  chronolog* unless <review-chron> within 4 unless <chron-of-review>
+  chronolog* unless <review-chron> within 6 unless <chron-of-review> unless received|provided|produced|submitted|period|template|appendix|timeframe|section|events|asked|summarise within 8
   genogram~ | ecomap~ | eco-map~
   start-again | start again syndrome | clean slate
   <previous> ..2 <involve2> ..5 <use-rec>
-  <use-rec> ..4 <previous> ..2 <involve2>
+  <use-rec> ..4 <previous> ..2 <involve2> unless review|panel|author|chair within 4
   <neg> ..3 <previous> ..2 <involve2>
   previous ..2 child~|siblings|babies ..4 removed|removal|adopted|care|proceedings ..6 <use-rec>|should
   unaware|not-known|overlooked ..6 <kid> ..5 removed|adopted|care
@@ -79,7 +79,7 @@ match:
   <neg> ..4 inform~|informed ..3 by ..4 history|past|previous|known
   known history
   history-taking
-  take|takes|took|taking ..1 [full|detailed|thorough|brief] [social|family|medical|mental|obstetric|safeguarding] history
+  take|takes|took|taking ..1 [full|detailed|thorough|brief] [social|family|medical|mental|obstetric|safeguarding] history unless history of
   significant events ..3 list|log|record
   organisational|institutional|corporate|agency memory
   lost|forgotten|buried ..3 history|past|files|records
@@ -142,6 +142,32 @@ match:
   held|hold|holding|had|deal ..5 information ..4 past|history|background
   learning|lesson~ ..3 from ..3 previous|earlier proceedings|plan|assessment|removal|involvement
   previous|earlier|last proceedings|removal ..8 learn*|appl*|consider*|use*|inform*
+  # earlier contacts with services seen, or not seen
+  (earlier|previous|prior|past) (contact~|referral~|notification~|incident~|episode~|call-out~|callout~|entries|reports) ..8 (not|never|only|without|nor) ..3 (seen|read|considered|known|looked|reviewed|visible|taken|what|connected|linked|be seen) unless by the family|mother|father
+  (saw|see|seen|noting|noted|considering|considered|consider|read|reviewed|looked|account|regard|recognised|linked|connected) ..4 (earlier|previous|prior|past) (contacts|contact|referrals|notifications|closure|involvement|incidents|reports|episodes) unless review|panel|author within 4
+  (noting|noted|saw|considered|knew|aware) ..3 recent (closure|involvement|contacts)
+  (earlier|older|previous) (ones|entries|contacts|referrals) ..3 (not|but|only|could)
+  consider~ ..4 as one history
+  # checks with other places and on the police's records
+  (police|pnc|pnd|=PNC|=PND|national|intelligence) ..2 (database~|computer|system~|check~) ..6 (not|never|without) ..3 (check*|search*|consult*|access*|request*|made|done|undertaken|carried|obtained)
+  (check|checks|checking|checked|enquiries|enquire|enquired) ..4 (with|by|of) ..2 (every|each|other|previous|home|former|neighbouring) ..1 (force|forces|authority|authorities|area|areas|borough)
+  (not|none|nobody|never|unaware|without|nothing|neither) ..6 (known|knew|aware|learned|told|checked|knowledge) ..5 (conviction~|antecedents | previous offences | previous partner~ | previous victim~ | previous relationship~ | restraining order | call-outs | previous violence)
+  (conviction~ | offending | caution | restraining order | antecedents | call-outs) ..10 (not|none|never|unknown) ..3 (known|shared|checked|available|aware)
+  none of (this|it|that|these|which) ..3 known to ..3 (worker~|service~|agencies|agency|police|midwi*|professionals|practitioners|visitor)
+  # the history itself, unread or asked for
+  history ..12 (unread | not read | never read | could not be seen | not visible | not available | unavailable | not transferred | stayed in | remained in)
+  (his|her|their|father's|mother's|parents'|partner's|whose) history (strengths|risks | and risk~ | and background)
+  (notes|history|file|record|records|entry|chronology) ..12 (read|opened) ..1 by (no-one|nobody | no one)
+  (contribut*|produce|compile|compiled|build|create|maintain|maintained|develop|complete|completed|prepare~|start*|use|used) ..5 chronolog* unless review|panel|reports|imr|imrs|scoping|combined within 5 unless author~|appendix|timeframe|period within 8
+  (multi-agency|inter-agency|joint|single|shared|integrated) ..1 chronolog* ..8 (child|children|family|families|meeting|plan|case|help|used|read) unless review|panel|author within 6
+  (whole|full|entire|longer|earlier) (story|history) ..5 (not|never|nobody|before|front|known|read)
+  (not|nor|nobody|none|never) ..8 (story|history|chronology) in front of
+  # other ways of the field
+  (little|limited|nothing|not|insufficient|minimal) ..3 known ..2 about ..3 (background|upbringing|history|past|previous)
+  (historical|historic|background) (information|checks) ..5 (sought|gathered|obtained|known|used|not|accessed|available|considered|requested|analysed)
+  (previous|earlier|older|other) (child|children|siblings) ..4 (not | no longer) ..2 (in|living) ..2 (care|with) ..4 (known|asked|explored|considered|why|aware)
+  (ask*|explor*|enquir*|know~|knew|establish*|why) ..3 (where|why) ..2 (older|other|previous|first) (child|children|siblings)
+  (history|past) ..2 (repeat*|revisited) unless <neg> within 3
 weak:
   history
   chronolog*

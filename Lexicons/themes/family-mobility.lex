@@ -28,7 +28,20 @@ let fam = <parent>|parents|she|he|they|family|families|couple|<child>|mother's|<
 let in-care = placement|foster|hospital|ward|unit|theatre|adoption|plan|care|carers|prison|custody|virtual|online|training|post|forward|review|adult
 let neg = not|never|didn't|wasn't|weren't|no|nobody|no-one|without
 
+let housed = accommodation|tenancy|hostel|refuge|larger|bigger|one-bedroom|two-bedroom|bedroom|downstairs|upstairs
 match:
+  living|lived|lives in one|another|different|neighbouring borough|area|county|authority|country|town|city
+  moved|move|moves|moving ..3 miles
+  the|this|that|any move from|to unless <in-care>|working|team|model|system|new|using|child|towards|phone|telephone|remote|accommodation|step|plo|closure|close|legal|proceedings|section|nursery|school|universal|early within 6
+  (tell~ | told | inform~ | notif* | aware | unaware | learn* | knew | know | known) ..3 (of | about) ..3 move|moves unless <in-care> within 4
+  (not | never | no) ..3 (told | informed | notified | aware) ..3 that ..4 (moved | moving | left)
+  <fam> ..1 (stay~ | staying | living) ..2 with ..2 (extended family | relatives | various | different family)
+  <mover> ..2 (transferred|transferring|transfers) ..4 (gp | midwife | midwifery | maternity | health visiting | services) ..2 (from | to)
+  moved|moving around|about ..4 often|lot|between|different|area|country|frequently
+  returned|returning|return ..1 to ..1 (live|reside) ..1 in ..2 <place>
+  forwarding address | previous|former|originating|receiving|neighbouring local authority|authorities
+  (numerous | several | multiple | frequent) (changes of address | house moves | home moves | changes of accommodation)
+  travel~|travelled|travelling between ..6 area|areas|countries|addresses
   (fled|flee|fleeing) ..6 (another|different) ..3 (country|area|county|city|town)
   <move> ..3 to|from|into|between|across|within|out|back|around|away ..3 <place> unless court|hearing|meeting|case|file|conference|records|funding within 4
   <go-home> ..2 area|areas|address|addresses|house|home|homes|out-of-area|frequently|often|repeatedly|regularly|abroad
@@ -58,12 +71,12 @@ match:
   (lived|known|registered|originated|came|come|moved|fled|resident|previously|arrived) ..3 (in|to|from|with) ..2 <other> [local] <area-word>
   <other> [local] <area-word> ..3 (had|have|previously|already) ..3 (worked|known|removed|involved|supported|assessed)
   families|family|mother|children who ..3 (move|moved|come|came|arrive|cross) ..4 <area-word>
-  <mover> ..3 (moved|moving|moves|moved) (again|location|house|home|address|from|to|into|out|back|away|around|between|frequently|twice|three|several|many|on) unless <in-care> within 5 unless moved on
+  <mover> ..3 (moved|moving|moves|moved) (again|location|house|home|address|from|to|into|out|back|away|around|between|frequently|twice|three|several|many|on) unless <in-care> within 5 unless moved on unless <housed> within 5
   moved (again|house|home|address|area|twice|frequently|repeatedly)
   (when|after|before|since|once|as|until) [the] <mover> [had] (moved|moves|moving|move)
-  (her|their|family's|mother's|house|recent|second|third|next|latest|previous|first|subsequent|planned) (move|moves|relocation) unless <in-care> within 5
+  (her|their|his|recent|second|third|next|latest|previous|first|subsequent|planned) (move|relocation) unless <in-care> within 5 unless career|step within 3
   (moved|move|moving|placed|rehoused|relocated|housed) ..8 (miles away | out of the area | out of area)
-  refuge ..5 (away|miles|another|different|area)
+  refuge ..5 (miles away | another area | different area | out of area | another town | another city)
   from one (city|town|area|county|borough|authority|address|place|home) to (another | the next)
   (second|third|fourth|fifth|sixth|seventh|eighth) ..2 (area|borough|county|authority|address|home|town|move) ..8 (lived|live|since|within|stayed|year|years)
   <mover> ..2 (arrived|arriving) (in|from) unless hospital|labour|ward|department|court|time|clinic|ambulance|custody within 4

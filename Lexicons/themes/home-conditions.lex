@@ -22,6 +22,14 @@ let not-said = encourag*|asked|told|need~|should|must|understanding|definition|m
 let not-nice = not|never|deteriorat*|poor|fail*|until|whether|if|sustain*|maintain*|longer|far|less|hardly|rarely
 
 match:
+  cleaned|tidied|cleaning|tidying ..2 kitchen|house|home|flat|bedroom|bathroom unless job|work*|cleaner|company within 5
+  boiler|heating|hot-water|cooker ..3 broken|failed|broke|faulty|disconnected|off unless staff|office within 5
+  well|poorly|sparsely|barely maintained|furnished|equipped|decorated home|house|flat|property
+  <home> ..3 was|were|is ..2 (well|poorly|sparsely|barely maintained|furnished|kept|decorated)
+  poor housekeeping
+  poor home unless poor home visit*|learning|education|life|school|care
+  upstairs ..3 cold|damp|dirty|bare
+  (no | few | enough | sufficient) (toys | furniture | bedding) ..4 home|house|flat|rooms
   keep~|kept|keeping the|her|their|his flat|house|home|property clean|tidy
   home|house|household|living|housing|domestic|bedroom|property condition~ unless housing condition survey
   <state> of|in|at .. <home> unless home visit~|visiting|office|education|care unless hospital
@@ -77,7 +85,7 @@ match:
   cleared|clearing .. bedroom|rubbish
   fleas
   cold .. house|flat|bedroom unless cold call
-  home .. (cold | chaotic | smoky | smoke filled | unsafe | dangerous) unless unsafe .. discharge*
+  home ..2 (cold | chaotic | smoky | smoke filled | unsafe | dangerous) unless unsafe .. discharge* unless visit~ within 2 unless more dangerous
   deteriorat*|declin*|improv*|worsen* .. home .. condition~|environment|state|standard~
   upkeep .. home|house|property|flat
   housework|household chores
@@ -87,7 +95,8 @@ match:
   condition .. bedroom~|bed|cot|mattress
   poor|unsatisfactory|inadequate|unsuitable|appalling|deplorable [home|living|housing] conditions unless working conditions|market
   concern~|worried|issues about|regarding [the] [family] home|house|bedroom~|flat unless home|house visit~|visiting|birth|education|office
-  see|seen|saw|view* .. bedroom~
+  see|seen|saw|view*|shown|inspect*|check*|visited [all] [the|her|his|their] [child~|children's|baby's|boy's|girls|upstairs] bedroom~
+  look*|looked at|into|in ..2 bedroom~
   poor conditions
   conditions .. poor|dirty|deteriorat*|filthy|squalid unless health|medical|bail|working|licence|weather|market within 3
   <failing> .. <practice> ..8 <core>
@@ -96,7 +105,6 @@ match:
   how ..2 well ..3 <home> ..3 kept
   worst|filthiest|dirtiest ..4 home|house|flat|conditions
   describ* ..2 a|the home unless visit* within 3
-  opinion~|view~|accounts ..3 about|of ..2 flat|house|home unless visit*
   yardstick|benchmark|standard ..6 home|house|flat
   kept ..3 clean|tidy
   dog|cat mess|dirt
@@ -105,6 +113,7 @@ match:
   bin|bins ..3 overflow*
   floor~|surfaces|kitchen|bathroom ..3 sticky|greasy|grimy|stained|filthy
 absent:
+  warm|clean|comfortable|homely|well-kept and [very] tidy|clean|warm|well-kept|comfortable unless <not-nice> within 3 unless <not-said> within 5 unless dressed|bed|clothes within 3
   <home> ..4 <be>|found|seen|looked|described|noted|observed|appeared|kept|as ..4 <strong> unless <not-nice> within 3 unless <not-said> within 5
   <home> [living] condition~|environment ..6 <nice> unless <not-nice> within 3 unless <not-said> within 5
   <strong> [and] [very|fairly|reasonably] [clean|tidy|warm|kept] [front] <home> unless <not-nice> within 3 unless <not-said> within 5
@@ -117,6 +126,9 @@ absent:
   immaculate|spotless
   found|saw|described|thought ..2 <home> ..3 <nice> unless <not-nice> within 3 unless <not-said> within 5
 not:
+  room|bedroom ..2 warm|hot|temperature
+  birthing|delivery|meeting|waiting|consulting|interview room
+  working|learning|hospital|safe|supportive|remote environment
   home office
   care home~
   clean bill of health

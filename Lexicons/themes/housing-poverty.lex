@@ -6,7 +6,7 @@ absence: negates
 definition: homelessness, temporary accommodation, overcrowding, tenancy, moves forced by housing, debt, poverty, finances
 
 let post = officer~|team~|department~|service~|worker~|manager~|association~|provider~|representative~|lead|authority|directorate|act|colleague~|staff|options|support
-let money = money|financ*|income|debt~|rent|bills|budget*|electricity
+let money = money|financ*|income|debt~|rent|bills|budgeting|electricity
 # practice that was absent: the negation stands inside the hit, so that it says something of this case
 let failing = not|never|nor|without|neither|failed|failure|didn't|wasn't|weren't|hadn't
 let failing-noun = no|lack|lacked|little|limited|insufficient|inadequate|absence|poor
@@ -15,6 +15,19 @@ let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inqu
 let core = housing|homelessness|poverty|overcrowding|finances|debt|debts|financial
 
 match:
+  rent unless car|van rent
+  electricity|gas|power|heating ..3 restored|disconnected|reconnected|cut
+  poorer|poorest|low-income|impoverished families|households|communities|area~ | poor families|households unless poor families ..1 relationship~
+  want|lack|shortage|short of [any] money|income
+  refuge space~|place~|bed~|vacanc*|provision
+  (her|his|their) own flat|tenancy|accommodation|property
+  housing association|council|authority flat|house|property
+  economic*|financial* disadvantage*|deprived|inactive|precarious
+  free school meals
+  bus|train|taxi fare~ | cost~ of travel|transport | travel|transport costs
+  insecure|casual|zero-hours|low-paid|precarious employment|work|job~
+  interim|dispersal|asylum|nightly-paid accommodation | refuge accommodation
+  under-occup* | bedroom tax | benefit cap | two-child limit
   homeless* unless homelessness|homeless <post>
   homeless* .. application|duty|presentation|declared|accepted|assess*
   (present* | presented) .. as homeless
@@ -45,7 +58,7 @@ match:
   repossess*
   rent|mortgage|council tax arrears
   arrears
-  <money> problem~|difficult*|worr*|pressure~|hardship|stress*|strain|trouble~|insecurity|concerns|issues|instability|crisis|support|help|assistance|advice|circumstances|situation|resources|position|poverty unless budget pressure~|council|agency|service within 4
+  <money> problem~|difficult*|worr*|pressure~|hardship|stress*|strain|trouble~|insecurity|concerns|issues|instability|crisis|support|help|assistance|advice|circumstances|situation|position|poverty unless budget pressure~|council|agency|agencies|service~|authority|partner~ within 4
   in|into|of debt|debts|arrears
   debt~ unless drug debt~
   financial [and] [economic|housing|emotional] difficult*|problem~|hardship|pressure~|stress*|strain|insecurity|support|circumstances|dependence|dependency
@@ -56,12 +69,12 @@ match:
   socio-economic
   low income|paid|wage~
   unemploy*
-  out of work
+  out of work unless out of work hours|time|activities
   (lost | losing | loss of) .. job|employment|income|work unless lost work|sight
   zero hours
   universal credit
   on|claim*|receiv*|receipt|stopped|entitle*|sanction* .. benefits unless benefits of
-  child|housing|income|welfare benefit~|support
+  child|housing|income|welfare|disability|sickness benefit~ | income support
   benefit|benefits cap|sanction~|stopped|claim~|entitlement|application|system|office|agency|advice
   no recourse
   =NRPF|=UC
@@ -79,7 +92,7 @@ match:
   pay|paying .. rent|bills|debt~|food|nappies|heating
   rehous*|re-hous*
   housing|accommodation need~|situation|problem~|issue~|difficult*|instability|insecurity|crisis|application|list|register|waiting|allocation|stress|status|circumstances|concern~|provision|arrangements|move~|history|matters|shortage|costs|transfer|points|band|priority|request~|conditions|pressures|duty unless placement accommodation
-  housing officer~|department|team|association|provider~|options .. rehous*|transfer|application|evict*|arrears|tenancy|offer*|bid*|repairs|move~|refus*|duty|overcrowd*
+  housing officer~|department|team|association|provider~|options .. rehous*|transfer|application|evict*|arrears|tenancy|bid*|repairs|duty|overcrowd*
   housing + unsuitable|unstable|inadequate|stable|suitable|secure|insecure|poor|overcrowded|adequate|need|needed|lack|apply|applied|support|help|offer*|refer*|move|moved|moves within 4 unless housing <post> unless poor communication|engagement
   lack of .. housing|accommodation|suitable home
   secure|stable|unsuitable|suitable|adequate|affordable|permanent housing|accommodation|tenancy
@@ -89,10 +102,10 @@ match:
   private|privately rented|renting|rental|landlord|let
   social housing
   housing tenure
-  (asked to leave | told to leave | kicked out | thrown out) .. home|house|mother's|parents|family|flat|property unless leave the room|meeting
+  (asked to leave | told to leave | kicked out | thrown out) .. home|house|mother's|parents|family|flat|property unless leave the room|meeting unless father|he|him|partner|police|officers|social|perpetrator within 5
   living|lived|stay*|residing .. (with friends | in a car | in a caravan | in a tent)
   (moved | moving | moves) .. frequently|several|many|multiple|often .. accommodation|addresses|tenancies|homes|hostels
-  multiple moves
+  multiple moves unless placement~|foster within 5
   material deprivation
   essential items|furniture|white goods .. grant|afford|provid*|money|charity
   baby bank
@@ -107,7 +120,7 @@ match:
   <failing> .. <practice> ..8 <core>
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
-  landlord~ ..6 evict*|repair*|arrears|rent|notice|refus*|possession|selling|sold|damp|complain*
+  landlord~ ..6 evict*|arrears|rent|notice|possession|selling|sold|damp|disrepair
   housing need~|situation|status|history|stress|instability|insecurity|pressures|crisis|costs|benefit|list|register|application|transfer|waiting
   housing ..5 unstable|insecure|precarious|unsuitable|inadequate|overcrowd*|temporary
   unstable|insecure|precarious|unsuitable|inadequate|stable|secure|suitable|settled|permanent|poor|own housing
@@ -115,7 +128,7 @@ match:
   pre-payment|prepayment|electric meter | no electricity|gas|heating|money|food in
   rehous*|bid|bidding|waited ..4 new|bigger|larger|own|permanent|another flat|house|home|property|tenancy|accommodation
   moved|rehoused ..4 by ..3 council|housing|landlord
-  benefits|wages|universal|allowance ..3 stopped|cut|sanctioned|delayed|reduced|suspended
+  benefits|wages|allowance|credit ..3 stopped|cut|sanctioned|delayed|reduced|suspended unless benefits of
   sanctioned|sanction~ ..4 benefits|credit|jobcentre
   live~|lived|living ..3 one|single room
   bed and breakfast|b&b

@@ -53,7 +53,7 @@ match:
   info|intelligence|data sharing
   sharing [of|the|this|that|all|any|such|key|relevant|vital|important|appropriate|sensitive|personal|medical|confidential] information
   <info> .. <shared> unless bed|sofa|flat|house|room|accommodation within 3 unless <review-work> within 8
-  <shared> ..2 <info> unless bed|sofa|accommodation unless mother|grandmother|father|aunt|grandparents|neighbour|parents within 2 unless <review-work> within 8
+  <shared> ..2 <info> unless bed|sofa|accommodation unless mother|grandmother|father|aunt|grandparents|neighbour|parents ..1 <shared> unless <review-work> within 8
   <shared> .. <document> unless plan to
   <document> ..4 <shared> unless bed|sofa|flat|house|room within 3 unless <review-work> within 10 unless plan ..3 shared by unless shared with ..1 (family|parents|mother|father)
   <not-sharing> ..2 shared unless bed|sofa|care|room|house|flat|understanding within 3
@@ -115,7 +115,7 @@ match:
   (kept|keep|keeping) ..2 <some-worker> ..2 (informed|updated|abreast | up to date | in touch | in the loop)
   <some-worker> ..4 be ..1 (told|informed|notified|alerted|updated|copied) unless <kin>
   <some-worker> ..1 (was|were|been|being|is|are) (not|never) ..1 (asked|approached|consulted|contacted|told|informed|given|shown|sent|copied|notified|updated|advised|sighted) unless <kin>
-  <some-worker> ..1 (was|were|been|being|is|are) (not|never|only) ..1 (given|shown|provided with|had|have) ..1 (detail~ | sight | access | information | background) of|to|about
+  <some-worker> ..1 (was|were|been|being|is|are) (not|never|only) ..1 (given | shown | provided with | had | have) ..1 (detail~ | sight | access | information | background) of|to|about
   (not | never | no) ..2 (sight of | sighted on | privy to | party to) ..3 (information|detail~|history|plan~|report~|minutes|discussion~|assessment~|document~|intelligence|record~|notes)
   <some-worker> (knew|know|understood) [very|so|relatively|comparatively] (only what | only that | only part) unless <kin>
   not until ..10 (agencies|professionals|practitioners|services|<some-worker>) ..2 (realise~|discover~|learn~|learnt|know~ | became aware | become aware | made aware | found out)
@@ -150,7 +150,7 @@ match:
   (facts|information|detail~|history|message|significance|concern~|knowledge) ..2 (was|were|got|be|been|being) ..1 lost
   (informing|notifying|alerting|updating|telling) ..2 (gp|gps|school|schools|others|partners|agencies|hospital|nursery | health visitor | social worker | social care | midwi*) ..2 (of|about|that|when|to) unless <kin> within 4
   (telling|tell|informing|inform) ..3 (another|other|partner) ..1 (agency|agencies|service|services)
-  <some-worker>|trust|head ..1 (learned|learnt|learns|hears|heard) (of|about|only) unless <kin>|police|officer~ within 3
+  <some-worker>|trust|head ..1 (learned|learnt|learns) (of|about|only) unless <kin>|police|officer~ within 3
   never (learned|learnt|heard) (what|of|about) unless <kin> within 3
   information (provided|supplied|given|submitted|offered|sent) by ..3 <some-worker> ..1 (was|were|did|had|contained|lacked|gave|omitted) unless <review-work>
   # it reached, or did not reach
@@ -161,7 +161,7 @@ match:
   (got | get | gets | reach~) to (anybody | anyone | somebody | someone | those) who [can|could] unless bed
   reaches|reached those|somebody|someone|anyone|everybody|everyone who
   # passed
-  pass|passed|passing ..5 to ..3 <some-worker>|anyone|anybody|somebody|hub unless responsibility|case|care|family|away|urine|baby
+  pass|passed|passing ..5 to ..3 <some-worker>|anyone|anybody|somebody|hub|team|office unless responsibility|case|care|family|away|urine|baby
   pass|passed|passing [this|it|that|them|these|those] on unless away unless (on the|a|an|his|her|their) within 0 unless appointment~|clinic within 8
   passed ..3 on to
   # told or not told
@@ -196,7 +196,7 @@ match:
   flow|transfer|exchange|passage|loss|movement|withholding of [key|relevant|such|this|vital|important] information
   information flow~|exchange~|transfer~|gap~
   gap~ in ..2 (information | knowledge between)
-  access to ..3 (information | records | record systems | each other | each others) unless review|reviewer|panel|author within 5
+  access to ..3 (information | records | record systems | each other | each others) unless review|reviewer|panel|author|mother|mothers|parents|women|families|leaflet~|advice within 5
   <not> .. access ..3 (record~ | information | system~ | database~ | histories | history)
   (background | lateral | network | agency | partner agency | police | health | domestic abuse) check~ [with|were|was|not|made|completed|undertaken|on]  unless police check point
   # one agency tells, or does not tell, another
@@ -213,7 +213,7 @@ match:
   <info> ..8 (went no further | go no further | not go any further | did not reach | got lost | stayed with | remained with)
   <not> ..2 (notify | notified | notification)
   (notification~ | notice) .. (not | never | late | delay* | sent | received | shared) ..4 <who>
-  <who> ..2 (did not know | were not to know | had no knowledge | no knowledge of | knew nothing | had not known | would not have known | not been aware | not know) unless he|she|that|mother|father|parents unless (the|this|mother's family | the couple | the household | the child) within 0
+  <who> ..2 (did not know | were not to know | had no knowledge | no knowledge of | knew nothing | had not known | would not have known | not been aware | not know) unless he|she|that|mother|father|parents unless (knowledge | know | known) [of|about] [the|this] family|couple|household
   (this | which | information | history | fact | that | it | these | conviction~ | injury | bruise | pregnancy) .. not ..1 known (to | by) ..3 <who>
   (known | available) to ..2 (one | some | other | only one | individual | a number of | several) <who> ..4 but
   what ..3 known (to | by) (whom | which | each | other | all | individual | different)
@@ -230,7 +230,7 @@ match:
   # communication
   communicat* ..3 (between | across | among | amongst) unless couple|parents within 3
   communicat* ..3 (with | to) ..3 <who> unless mother|father|parents|she|he|couple within 3
-  <bad>|good|better|effective|clear|clearer|robust|timely|regular|open|improved|weak|no communication unless need~|difficult* within 1
+  <bad>|good|better|effective|clear|clearer|robust|timely|regular|open|improved|weak|no communication unless need~|difficult* within 1 unless communication with|between ..2 (mother|father|parents|family|families|her|him|them|couple|carers|grandparents)
   lack of communication
   breakdown~|lapse~|failure~|weakness*|gap~ in ..2 communication~
   lack|absence|failure of ..2 communication~
@@ -259,14 +259,14 @@ match:
   (systems | databases) ..5 (not | do not | did not | cannot | unable) ..3 (talk to | speak to | communicate | link* | interface | visible)
   (visible | viewable) to ..3 <who>
   # nobody knew, was told, or told
-  (<nobody> | neither) ..8 (knew|aware|realised|understood) ..1 (that|of|about) unless <kin>|he|she unless pregnan* within 6
+  (<nobody> | neither) ..8 (knew|aware) ..1 (that|of|about) unless <kin>|he|she unless pregnan* within 6
   (did not know | didn't know | had not known | was unaware | were unaware | not aware | not made aware | unaware) [that|of|about] ..8 <agency-thing> unless <kin> unless <kin>|he|she|ms|mr within 2
   (<nobody>) ..1 (told|tell|informed|notified|alerted|contacted|consulted|rang|telephoned) ..2 <some-worker>|hub
   <some-worker> ..3 told (nobody | no one | no-one) unless <kin>
   told <some-worker> nothing
   <some-worker> ..4 (was|were|been) (never|not) (told|informed|notified|advised) ..4 (outcome|result|what|decision|whether|why) unless <kin>
-  (tell|inform|notify|update|reply to|respond to|feedback to | feed back to | write back to) ..2 (referrer~ | referring | those who refer* | person who [makes|made] | agency who|that|which | professionals who) ..3 (referr* | of | what | about | outcome | decision)
-  <some-worker> ..1 (was|were|been) (not|never) ..1 (telephoned|rung|phoned|emailed|called|spoken to|alerted) unless <kin>|police
+  (tell | inform | notify | update | reply to | respond to | feedback to | feed back to | write back to) ..2 (referrer~ | referring | those who | person who | person making | agency that | agency which | professionals who | whoever) ..3 (referr* | of | what | about | outcome | decision)
+  <some-worker> ..1 (was|were|been) (not|never) ..1 (telephoned | rung | phoned | emailed | called | spoken to | alerted) unless <kin>|police
   <some-worker> ..2 (has|had|have|was|were|is|be|being) ..1 [not|never] consulted unless <kin>|<review-work>
   (not|never|without|nor) ..2 (consult~|consulting) ..1 (with) ..3 <some-worker> unless <kin>
   (not|never|without) consulting ..2 <some-worker> unless <kin>
@@ -279,24 +279,30 @@ match:
   known in fragments
   unbeknown* to ..3 <who>
   <who> ..3 (not|never) ..1 (seen|saw|read) ..2 (report|plan|assessment|minutes|letter|records|notes|notification~|chronology|file) unless <kin>|<review-work>
-  <nobody> ..10 (seen|saw|sight of) ..2 (report|plan|letter|assessment|minutes) unless <review-work>
+  <nobody> ..10 (seen | saw | sight of) ..2 (report|plan|letter|assessment|minutes) unless <review-work>
+  (did not know | didn't know | was unaware | were unaware | not aware) that ..6 (conference | child protection plan | child in need plan | strategy meeting | core group | referral | notification) unless mother|father|parents|family within 3
+  had ..1 (they | she | he | professionals | practitioners | agencies | <some-worker>) [all|both|also] known (of|about|that)
+  <send> ..4 (summary|report|letter|notes) (alone|only)
+  (have | has | given | sent | receive | received | receives | provided with) ..1 copy of unless <kin>|parents|<review-work>|leaflet
+  (advice|warning|request~|concern|message) ..10 (did not | never) (reach | get to) ..3 (<who>|it|them|those)
+  (record|records|notes|file) ..12 (sent on | forwarded on | forwarded to) unless <review-work>
   # the paper did not get there
   (distribution|circulation|mailing|invitation) list~
-  (minutes|record|notes|plan|report|letter|copy|copies) ..12 in ..1 hands of
+  (minutes|record|notes|plan|report|letter|copy|copies) ..12 in ..1 hands of unless mother|mum|parents|father|grandmother|grandparents|victim within 4
   <not> receive ..3 (plan|minutes|report|letter|copy|notification~|records|invitation|outcome|feedback) unless <kin>|review
   (letter~|copy|copies|notification~|report~|result~|minutes|notes|summary|notice|record|records) ..6 (not|never|only) (go|went|gone|sent|shared|copied) ..2 (to|out) unless <review-work> unless school|court|hospital within 1
   (letter~|copy|copies|notification~|report~|result~|summary|notice|it|which) (did not go | never went | went only | were not copied | was not copied) to ..3 <some-worker>
   nothing was|were|had [been] sent|passed|copied|forwarded to
-  (fax|fax number | email address | mailbox | inbox | in-tray | answering machine | voicemail | answerphone) ..10 (wrong|old|outdated|closed|shut|unmonitored|unchecked|unread|given up|belonged|traced|no longer|retrieved|not)
+  (fax | fax number | email address | mailbox | inbox | in-tray | answering machine | voicemail | answerphone) ..10 (wrong | old | outdated | out of date | closed | shut | unmonitored | unchecked | unread | given up | belonged | traced | no longer | retrieved | not)
   left ..1 message~ ..3 (with|for|on) ..4 <some-worker>|answerphone|voicemail|machine unless <kin>|parents
   <some-worker> ..3 left a message unless <kin>
-  (rang|telephoned|phoned|contacted|emailed) <some-worker> and unless <kin>|he|she within 2
+  (rang|telephoned|phoned|contacted|emailed) <some-worker> and unless <kin>|he|she|public|caller|friend~ within 3 unless police|paramedic~|gp|gps|ambulance
   (call|calls|email~) to ..3 (social worker~ | health visitor~ | duty team | duty desk | children's services | social care | midwi* | out of hours) unless <kin>|999|101 within 5
   (sent|forwarded|copied|passed|shared) ..3 for information
   (referral~|report~|letter~|notification~|summary|notes|handover) ..8 (said|says|made|makes|contained|with) (nothing | no mention | no reference | no information) ..1 (about|of|to)
   # the pieces not put together
   (information|fragment~|pieces|strands|knowledge|intelligence|accounts) ..8 (put|brought|pieced|pulled|drawn|laid|join*|viewed) (together | side by side | alongside) unless <review-work>
-  (put|piece|pull|bring|brought|pieced|pulled|drew|drawing|bringing|putting) ..1 (this|the|all|all the|their|all this) ..1 (information|pieces|fragments|strands|knowledge|intelligence) ..4 together unless <review-work>
+  (put|piece|pull|bring|brought|pieced|pulled|drew|drawing|bringing|putting) ..1 (this | the | all | all the | their | all this) ..1 (information|pieces|fragments|strands|knowledge|intelligence) ..4 together unless <review-work>
   # consent
   (nursery|school|gp|surgery|practice|<some-worker>) ..4 (need*|requir*|lacked) ..2 (consent|permission) unless <kin>|police|treatment|post-mortem|medical|surgery
 weak:

@@ -41,11 +41,12 @@ match:
   <nobody> ..1 met <dadly>
   (focus~|focused|focussed|centred|concentrated) on [the] (mother|mothers|mum) (alone|only)
   over-focus* ..2 (mother|mothers|mum)
-  (professionals|services|agencies|practitioners | health visitor~|social worker~|midwi*|gp) ..1 (never|not) ..1 (met|meet|see|seen|spoke|speak|spoken) ..1 <dadly>
+  (professionals|services|agencies|practitioners|midwi*|gp|nurse~ | health visitor~ | social worker~) ..2 (never|not|rarely|seldom|hardly) ..1 (met|meet|saw|see|seen|spoke|speak|spoken) ..1 <dadly>
   (none|neither|nobody|no-one | no professional|practitioner|agency) ..4 (met|seen|spoken|assessed) ..2 <dadly>
   (he|man|partner|father|boyfriend) ..1 (remained|was|is|were|are|became) ..1 invisible (to|in)
   father's|partner's|fathers'|partners' (name|details|surname|identity | date of birth) ..8 (recorded|record|required|field|documented|asked|missing|entered|held)
-  (father|partner|boyfriend|stepfather|dad) ..1 (appears|appeared|features|featured|figures|figured) ..3 (in|as|only|nowhere)
+  (father|partner|boyfriend|stepfather|dad) ..1 (appears|appeared|features|featured|figures|figured) ..3 (in|as|only|nowhere) unless father figure~ unless father|partner|dad appears|appeared to
+  what ..6 (know|knew|known|learn~|learnt|learned) ..1 (about|of) (father|men | the men | the man | her|mother's partner)
   what ..6 (know|knew|known|learn~|learnt|learned) ..1 about (him|father|fathers|the father|<mr> | her|mother's|the partner)
   every|all|any|each|other male~|man ..3 (who sleeps|lives|lived|living|live|visits|stays | living|staying|visiting | in the home|household)
   males|men ..3 in ..2 household
@@ -57,7 +58,7 @@ match:
   (not|fail~|failed|failure|unaware|unknown|never) ..3 (identify|identified|recognise|know|known|realise|establish|aware|detect) ..2 that ..1 (he|father|partner) ..2 (was|had) ..3 (living|lived|staying|moved|returned)
   # found, asked, spoken to
   (part|role|involvement) ..1 (he|father|partner|<mr>) ..3 (play|played|plays|playing|had)
-  <nobody> ..3 asked|asking|ask|knew|know|learned|learnt|recorded|established ..3 (who he was | who he is | his name|surname|identity|background|history | him|father|partner | who the man | the name|surname|names|identity)
+  <nobody> ..3 asked|asking|ask|knew|know|learned|learnt|recorded|established ..3 (who he was | who he is | his name|surname|identity|background|history | him|father|partner | who the man | the name|surname|names|identity) unless mother|she|he did not|never know|knew|ask|asked|learn
   (man|men|male|males|father|partner|boyfriend|adults|stepfather) (whom|who|that|nobody|no) ..3 <nobody>|nobody|one ..4 asked|knew|met|spoke|mentioned|named|told|assessed|recorded
   (man|men|male|males|father|adults|stepfather) nobody|noone|no-one ..3 asked|knew|met|spoke|mentioned|named|told|assessed
   (man|men|male|males|father|partner|boyfriend|stepfather|<mr>) ..2 (was|were|is|are|remained|became|had|been) [largely|effectively|almost|an|a|entirely|often] (stranger|unknown|unseen|absent|invisible|peripheral|visitor|afterthought|shadow|unidentified|unnamed|blank|elusive) ..6 <prof-word>|assessment~|plan~|record~|process|review|work
@@ -79,7 +80,7 @@ match:
   father's|partner's|paternal|fathers'|partners' (gp|records|notes|details|checks|register|registration)
   (checks|check|enquiries|intelligence|searches) ..3 (on|about|of|for) ..2 (partners|men|males|boyfriends | <dadly> | adults in)
   (unaware|not|never|nor|nobody|unknown) ..4 (presence|existence|identity|return|involvement) of ..3 <dadly>
-  (unknown|unaware) .. (presence|existence|identity) of ..2 (adult|man|male)
+  (unknown|unaware) ..10 (presence|existence|identity) of ..2 (adult|man|male)
   <dadly> ..6 (not|never|nor|neither|unaware) ..3 (told|informed|notified|aware|sent|invited|copied) ..6 (meeting~|conference~|concern~|worries|plan~|assessment~|referral~|pregnancy|birth|decision~)
   (told|informed|notified|contacted|involve~|invite~) ..3 (birth|biological|absent|non-resident|estranged) father~
   (father|fathers|dads|men|parent) who ..2 (live~|lived|living) ..2 (elsewhere|apart|separately|away) ..8 (parent|told|involved|informed|consider*|include*|contact*|assess*)
@@ -99,7 +100,7 @@ match:
   <named> ..3 (wasn't|weren't | had not|never been | has not|never been | have not|never been) ..2 <done>
   <named> ..2 [was|were|is|are|being|been|had|be|to] [rarely|seldom|hardly|never|poorly|inadequately|not] [fully|properly|been] assessed|included|engaged|considered|consulted
   <neg> ..2 <do> ..3 <male> unless (contact with|from|to | work at|in|as) unless she within 2
-  <neg> ..3 known|recorded|understood|documented|information|asked ..3 <male>
+  <neg> ..3 known|recorded|understood|documented|information|asked ..3 <male> unless known|recorded|understood|documented when|why|how|to|until
   <neg> ..2 <asp> ..1 (of|about|for|on) ..2 <male>
   <neg> ..3 <male> ..1 <asp> unless contact within 2
   little|nothing|limited|less|scant|minimal ..2 known|information|detail|knowledge|understanding|recorded ..4 <male>
@@ -112,7 +113,7 @@ match:
   asked|asking|ask|enquired|enquiry|enquiries|question~|curious|curiosity ..3 <male> ..2 <aspect>
   asked|asking|ask|enquired|enquire|enquiry|enquiries|curious|curiosity ..3 about|of|regarding|into ..3 <male>
   <professional> ..3 (assessed|interviewed|engaged|consulted|included|involved) ..2 <dad-both>
-  both parents ..3 assessed|included|engaged|involved|consulted|considered|visited
+  both parents ..2 assessed|included|involved|consulted|considered
   role ..1 of ..2 <named>
   <named> ..1 role
   role|needs|views|voice|perspective|vulnerabilit* ..2 of|as ..3 father|fathers|male|men|dad
@@ -126,16 +127,18 @@ match:
   enough|much|what|little|more ..2 (known|understood) ..3 about ..3 <male>
   (not|never|nor) ..3 (so|same|this|it|likewise) ..2 (with|to|for) <dadly>
   which|what (adults|men|males) ..4 living|visiting|lived|staying|stayed|live
-  unknown|unidentified|new|significant|hidden male~|man|men
+  unknown|unidentified|significant|hidden male~|man|men unless attack*|assault*|robb* within 6
   presence ..3 male|man|men|partner|boyfriend|father unless in the|his|her presence
   male partners|carers|caregivers|figures|carer|caregiver|figure
-  paternity
+  paternity ..5 (unknown|unclear|uncertain|not|never|established|confirmed|queried|disputed|disclosed|clarified|doubt)
+  (unknown|unclear|uncertain|confirm*|establish*|query|disputed) ..2 paternity
   (focus~|focused|focussed|focusing|emphasis|attention|centred|concentrat*) ..2 (solely|only|primarily|mainly|entirely|exclusively|predominantly|largely|almost|mostly) ..4 (mother|mothers|mum|mother's)
   (solely|only|primarily|mainly|entirely|exclusively|predominantly|largely|mostly|almost) ..1 (focused|focussed|centred|concentrated) ..2 (mother|mothers|mum|mother's)
   (focus~|focused|focussed|focusing|emphasis|attention) on|upon ..2 (mother|mothers|mum|mother's) ..8 (father|fathers|partner|dad|men)
   mother-focus* | mother-centric | mother-centred | maternal focus
-  solely|exclusively|only|primarily|entirely|mainly|wholly ..4 mother|mum ..6 father|partner|him
-  father|partner|stepfather|dad ..2 as ..2 protective|risk|carer|resource|parent|primary|caregiver|positive|support
+  solely|exclusively|primarily|entirely|mainly|wholly ..3 mother|mum ..6 father|partner|him unless mother|mum and|or within 1
+  father|partner|stepfather|dad ..2 as ..2 protective|risk|resource
+  father|partner|stepfather|dad ..1 (seen|viewed|regarded|described|considered) ..1 as ..2 support|supportive|positive|carer
   father-inclusive | dad-inclusive | father-friendly | dad pad | dads matter | young dads
   (records|record|assessment|form|booking|plan|notes|file) ..4 <neg> ..3 (father|partner|stepfather|father's|partner's)
   checks|enquiries ..3 about|on|for|regarding|concerning ..3 <male> unless <given> within 4
@@ -146,7 +149,56 @@ match:
   <neg> ..2 relationship ..2 with ..3 father ..4 <done>
   parental responsibility ..6 establish*|clarif*|checked|known|unclear|unknown
   unable|difficult|difficulty|attempts|tried ..3 to|in|at ..2 engage|contact|trace|contacting|engaging ..3 father|partner|stepfather|dad
+  # plans and who they ask; who was invited, met, told
+  (no|none|without | not one) ..2 (action~|task~|expectation~|requirement~) ..4 (for|to|on|of|concerned|concerning|addressed|given|directed|aimed) ..2 (<dadly>|fathers|him|men|perpetrator~)
+  (he|father|stepfather) ..1 was not ..1 (asked|invited) to (sign|attend|contribute|take|join)
+  (none|nothing | not one) ..2 (addressed|directed|aimed|given) ..1 (to|at) ..1 (man|men|father|fathers|him|perpetrator)
+  (required|asked|expected|demanded) of (father|fathers|him|men | the father|man|partner|perpetrator|abuser|person | her|mother's partner)
+  <dadly> ..2 (was|were|had) not ..3 (invitation|asked|party|shown|given|offered|sent|copied) ..6 (meeting~|conference~|plan~|agreement~|report~|minutes|assessment~|invitation|sign)
+  <dadly> ..1 (was|were) (not|absent) ..4 (present|seen|at|from) ..4 (visit~|assessment~|appointment~|meeting~|meeting|conference~ | core group~) unless did not attend
+  (=SW|=SW1|=SW2|=SW3|=HV|=HV1|=HV2 | social worker~ | health visitor~ | midwi*|professional~|practitioner~|agencies|assessor) ..3 (not|never) ..1 (met|meet|interview*|spoke|spoken|speak|contact|contacted) ..1 (him|<dadly>)
+  (not one | no|none) ..5 (visitor|worker|midwife|professional|practitioner) ..4 (spoken|sat|spoke|asked|met|talked|contacted) ..2 (him|<dadly>)
+  (mother's|her) (account|description|report|view|portrayal) of ..1 (father|him | her partner)
+  (entry|box|section|field|column|space) ..2 (for|about|on|headed) ..3 (<dadly> | significant other~)
+  (child's|baby's|children's|each|every) father ..6 (been|be|is|are) <done>
+  (discussion~|conversation~|advice|plan~|assessment~|programme~|support|visits|contacts) ..3 (that|which|should|must|to) ..1 include~|including ..2 (father|fathers|partner|partners|men | both parents)
+  (no|not|lack|limited|little|held|hold|share|shared|sharing|seek|sought|gather*|obtain*|missing) ..4 (information|intelligence) ..1 (about|on|regarding|concerning | relating to | in relation to) ..1 <dadly> unless <given>|mother within 4
+  (every|all|any|each) adult~ ..6 (household|home) ..5 (identified|assessed|recorded|named|known|included)
+  (name~|details|identity|checks) ..6 (every|all|any|each) adult~ ..8 (household|home|property|visit~)
+  (role|involvement|whereabouts|identity|presence|background|status|details|significance|importance|influence) ..1 of ..2 (<dadly>|fathers) ..4 (unclear|unknown|not|never|unexplored|ambiguous|overlooked|unaddressed|missing)
+  (father's|fathers'|partner's|dad's) (role|involvement|whereabouts|identity|presence|background|status|views|history|needs) ..4 (unclear|unknown|not|never|unexplored|ambiguous|overlooked|missing)
+  (no|few|limited|little|insufficient) ..1 (attempt~|effort~) ..8 (<dadly>|fathers)
+  (no|limited|little|minimal|without | lack of) ..1 (engagement|communication|discussion|conversation|dialogue) with <dadly>
+  <dadly> ..3 (not|never) ..1 (form|formed|feature|featured) ..3 (assessment~|plan~|work|part|record~)
+  (advice|information|leaflet~|message~) ..8 (one parent | mother only | mother alone | only the mother)
+  overly|too|narrowly|heavily focused|focussed on ..1 (mother|mum|mothers)
+  (nurse|midwi*|professional~ | health visitor~ | social worker~) ..2 (met|saw|spoke) ..2 <dadly> ..3 (once | one occasion | briefly | only)
+  <dadly> ..2 (seen|viewed|regarded|treated|considered) ..4 (peripheral|marginal|absent|visitor|irrelevant|unimportant|background)
+  (agencies|professionals|services|practitioners|midwi* | health visitor~ | social worker~) ..4 (not|unaware|never) ..8 new (relationship|partner|boyfriend)
+  (limited|little|no|insufficient|professional | lack of) curiosity ..3 (about|around|regarding|towards) ..3 (<dadly>|him|fathers|men)
+  (father|partner) of ..4 (was|were|is|has) not ..2 <done>
+  (reli*|reliance|information|account~) ..3 (mother|mother's) ..1 about ..1 <dadly>
+  (no|not|never) [direct] contact ..2 (made|attempted|established) with ..3 <dadly>
+  <dadly> ..8 not (felt|feel|feeling) ..2 (involved|included|heard|listened|part|consulted|welcome|informed)
+  (not|never|should|whether|clear) ..10 (shared|given|discussed|provided|offered|delivered|communicated) ..1 (with|to) (father|him|both parents | the father | fathers)
+  (checks|enquiries) ..1 (on|about|regarding|into) ..1 (partner|father|him|boyfriend) ..3 (not|never|should|made|completed|undertaken)
+  (records|notes|details) ..2 (father|partner) ..4 not ..2 (linked|accessed|checked|sought|obtained|seen|shared|recorded)
+  (information|detail|details|knowledge) ..1 (about|regarding|on|of|concerning) ..1 <dadly> ..1 (was|is|were|are) ..1 (limited|missing|minimal|lacking|absent|sparse|unknown|not|scant)
+  (no|not|limited|any|little) ..2 (record~|recorded|documented|evidence) ..4 (contact|discussion~|conversation~|engagement) with ..1 (<dadly>|him)
+  (no evidence|not|never|little) ..5 (father's|partner's) (vulnerabilit*|needs|views|background|history|role|circumstances|risk~) ..3 (considered|assessed|explored|sought|known|addressed|recorded|obtained|understood)
+  (not | never | no evidence) ..5 his (vulnerabilit*|role|background|offending) ..3 (considered|assessed|explored|known|addressed|understood)
+  (all|any|every|other) adults|men|males ..1 (who|with) ..3 (caring|contact|care|role|household|parenting)
+  men who ..4 (contact with|care for|live with) ..2 (child~|baby|infant~)
+  (no|without|any | lack of) ..1 assessment of his (role|parenting|capacity|risk|needs|ability)
+  (assumption~|assumed) ..2 (father|partner|fathers|stepfather) ..4 (support*|carer|protective|absent|involved|positive|safe)
+  (not|never|unclear|unknown) ..3 who ..2 (man|male|father|partner) unless mother|she did not within 1
+  (no|none|nobody|neither|unaware | not) ..4 (aware|knew|known|know|unaware) that ..1 <dadly> ..3 (moved|living|returned|staying|resumed|back|residing)
+  effort~ ..5 to (engage|involve|contact|meet|include|trace) ..2 (him|<dadly>|fathers)
+  role of ..1 (all|any|other|both) (adults|men|parents|males)
+  unaware that ..1 <dadly> ..3 (moved|living|returned|staying|resumed|back|residing)
+  sought ..1 (on|about|regarding|concerning) ..2 partner|<dadly>
 weak:
+  who else ..4 (living|lived|live|household|home|staying|resident|property)
   <adult-x> ..6 (not|never|nor) ..2 <done>
   father's|dad's|stepfather's|partner's [own] background|history|circumstances|capacity
   putative

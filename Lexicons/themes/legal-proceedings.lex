@@ -28,8 +28,8 @@ match:
   (issue|issued|issuing|initiat*|commenc*|instigat*|start|started|starting|begin|began|begun|institute*|bring|brought|concluded|conclude|conclusion|outcome|during|throughout|pending|within|entering|enter|entered|subject|party|parties|timetable|ongoing) ..4 <proceed> unless criminal|disciplinary|magistrates|divorce|extradition|possession|eviction within 4
   <proceed> ..4 (issued|initiated|commenced|instigated|started|began|concluded|delayed|drift*|ongoing|considered|contemplated|threatened|ended|adjourned|withdrawn) unless criminal|disciplinary|divorce|extradition|possession|eviction within 4
   proceedings ..3 (in respect of | relating to | concerning | for | regarding) ..3 (child~|baby|twins|sibling~|half-sibling~|older|brother|sister|infant|her|his|their) unless criminal|prosecution within 4
-  application ..3 (to|made|by|for) ..3 (family court | the court | court | an order | interim | a care order | placement | the judge) unless council|tenancy|bail|injunction|possession|molestation within 6
-  (apply|applied|applying) ..3 (to|for) ..3 (court | family court | an order | care order | an interim | residence | contact order | emergency protection) unless molestation|occupation|injunction|possession within 6
+  application ..3 (to|made|by|for) ..3 (family court | the court | court | an order | interim | a care order | placement | the judge) unless council|tenancy|bail|injunction|possession|non-molestation within 6
+  (apply|applied|applying) ..3 (to|for) ..3 (court | family court | an order | care order | an interim | residence | contact order | emergency protection) unless non-molestation|occupation|injunction|possession within 6
   (threshold|evidence|criteria|grounds) ..4 (for|to) ..4 (care proceedings | legal proceedings | proceedings | court | removal | an order | a care order) unless criminal|prosecution within 6
   legal threshold~
   threshold ..3 (for|of) ..2 (proceedings | removal | section 31)
@@ -49,17 +49,17 @@ match:
   section 31 [of] [the] [application~|proceedings|order]
   section 37 | section 38 | section 7 report | section 7 welfare report
   =S31 | =s31 | =s.31
-  order~ ..2 (granted|made|imposed|discharged|extended) by ..3 (court|judge|magistrates) unless molestation|occupation|community|probation|restraining|injunction within 4
+  order~ ..2 (granted|made|imposed|discharged|extended) by ..3 (court|judge|magistrates) unless non-molestation|occupation|community|probation|restraining|injunction within 4
   wardship | ward of court | inherent jurisdiction
   parental responsibility ..4 (granted|acquired|order|court | local authority)
   # court and its people
-  family|county|high|family-drug|care-proceedings court~ ..8 (child~|baby|care|order|hearing|proceedings|judge|parent~|removal|contact|decided|ordered|guardian|expert~) unless criminal|crown|possession|molestation within 6
-  family court~
+  family|county|high|family-drug|care-proceedings court~ ..8 (child~|baby|care|order|hearing|proceedings|judge|parent~|removal|contact|decided|ordered|guardian|expert~) unless criminal|crown|possession|non-molestation within 6
+  family court~ unless non-molestation|occupation|injunction|restraining|solicitor|barrister|years|career within 6
   family drug and alcohol court
   family proceedings court
-  (court|judge|magistrates) ..4 (ordered|directed|decided|agreed|granted|ruled|placed|sanctioned|approved|declined|refused|determined) ..5 (child~|baby|twins|care|contact|placement|guardian|home|grandparents|sibling~|removal|return~|assessment|plan) unless criminal|crown|bail|molestation|probation|custody|prison|convict*|sentence* within 8
+  (court|judge|magistrates) ..4 (ordered|directed|decided|agreed|granted|ruled|placed|sanctioned|approved|declined|refused|determined) ..5 (child~|baby|twins|care|contact|placement|guardian|home|grandparents|sibling~|removal|return~|assessment|plan) unless criminal|crown|bail|non-molestation|probation|custody|prison|convict*|sentence* within 8
   (court|judge) ..2 (decided|ordered|directed|ruled|determined) that unless criminal|crown|bail|sentence|trial within 6
-  (before|to|by|in|into|through|for|at) court ..4 (care|contact|guardian|removal | assessment of the parents | final care plan) unless criminal|crown|magistrates|coroner~|molestation|bail|assault|charged|convicted|offence~|appeared within 6
+  (before|to|by|in|into|through|for|at) court ..4 (care|contact|guardian|removal | assessment of the parents | final care plan) unless criminal|crown|magistrates|coroner~|non-molestation|bail|assault|charged|convicted|offence~|appeared within 6
   court ..3 (ordered|directed|appointed) ..4 (assessment~|expert~|report~|contact|guardian)
   court-appointed|court-directed
   children's guardian~ | guardian ad litem | guardian appointed by the court | cafcass officer~|guardian
@@ -75,6 +75,9 @@ match:
   contact (order | centre by order) ..3 (court|judge)
   advice from ..3 (solicitor~ | barrister | counsel) ..8 (child~|care|proceedings|removal|threshold)
   (adoption|placement) ..3 (plan~|order|proceedings|court)
+  no [care|family|court|legal|public|private] [law] proceedings unless criminal|disciplinary|misconduct|committal within 4
+  (considered|consideration|discuss*|threshold|decision) ..4 (for|of|about) ..2 (initiating|issuing|entering|starting) ..2 (proceedings|=PLO)
+  (applied|apply|application~) ..3 (to|for) ..4 (live with | residence | care of | contact with) ..5 (child~|children|siblings|him|her|them) unless job|tenancy within 4
 weak:
   section 20
   parental responsibility

@@ -19,7 +19,7 @@ match:
   missing episode~|incident~|period~|report~|child|children|person|persons|occasion~
   (go | goes | going | gone | went) missing unless <thing> .. missing
   missing from [the] [his|her|their] <place>
-  missing .. from .. <place> unless <thing> .. missing
+  missing ..2 from ..2 <place> unless <thing> .. missing unless plan~|assessment~|meeting~|conference within 5
   report~ .. missing .. <kid>|police|from unless <thing> .. missing
   <kid> .. reported [as] missing
   <kid> .. (was | were | been | being) missing unless <thing> .. missing
@@ -45,14 +45,14 @@ match:
   herbert protocol
   trigger plan~
   absent without permission|authorisation|leave
-  unauthorised absence~ .. <place>|placement|carer*
+  unauthorised absence~ .. placement|carer*|unit|home
   stay~|stayed|staying out .. late|night|overnight .. <kid>|without
   <kid> .. stay*|stayed out .. late|night|overnight|days
   not returned|return .. (home | placement | school | hospital) .. night|evening|police|missing|curfew
   fail~ .. return .. placement|curfew|foster|care home
   curfew .. child|boy|girl|children|teenager unless bail|tag|court within 6
   (found | located) .. by police .. miles|town|station|safe
-  (located | found) .. safe .. <kid>|police
+  (located | found) safe [and well]
   unknown addresses .. missing
   left .. placement|unit|care home .. without .. permission|telling|knowing
   graded .. missing

@@ -48,13 +48,26 @@ let other-agency
   health visitor~ | school nurse | the school | children's services | social care | other agencies | partner agencies | other professionals | colleagues in
 let family-member = mother|father|parent~|she|he|family|couple|grandmother|grandparents|children
 
+let meet-verb = hold|holds|held|holding|convene~|met|arrange~|arranging|attend~|invite~|inviting|invitation~|chair~|call|called|calling|postpone~|cancel~|delay*|represented|absent|absence|apologies|quorate|reconvene~|adjourn*|assembl*|agree~|decide~|schedule~|discuss~|conclude~|vote~|voted|refuse~|refused|decline~|sought|request~|press*|insist*|lapse~|lapsed|drift*|missed|ineffective|effective*|focus*|sat|sits|join~|joined
+let prof = gp|gps|midwi*|police|probation|nursery|school|housing|idva|paediatrician~|health | health visitor~ | social worker~|care|work | school nurse~ | children's [social] care|services | offender manager | housing officer | support worker | adult [social] care|services
+let meeting2
+  strategy meeting~|discussion~
+  child protection [case] conference~ | case conference~ | core group~ | discharge planning [meeting~] | child in need meeting~|review~
+  initial|review|pre-birth|prebirth|reconvened|transfer-in|transfer conference~
+  professionals' meeting~ | =ICPC|=RCPC|icpc | team around the family|child meeting~
+  multi-agency|multiagency|inter-agency|multi-professional|multi-disciplinary|joint|network|professionals|practitioners|discharge|planning|complex|pre-discharge meeting~
+  psychosocial|liaison|step-down meeting~
+let meet-want = should|need~|considered|consider|opportunity|required|require~|late|delayed|prompt|timely|trigger~|triggered|led to|regular|without
+
 match:
   # meetings held, not held, attended
-  <meeting> ..6 <meet-act>
-  <meet-act> ..4 <meeting>
+  <meeting> ..6 <meet-verb>
+  <meeting> ..2 should|must|could|would|need~|considered|timely|late|outcome~|purpose|frequency|quality|timing|regularly|within
+  <meet-verb> ..4 <meeting>
+  <meet-want> ..4 <meeting2>
   <meeting> ..6 <meet-act2>
-  <not> ..6 <meeting>
-  <meeting> ..4 <not>
+  <not> ..4 <meeting2>
+  <meeting> ..3 not|never|nor ..3 <meet-verb>
   at ..2 [a|an|the] strategy|core|professionals|multi-agency|network meeting~|discussion~|group~
   <meeting> ..4 (involved | included | without | consisted | comprised | identified | heard | recommended | considered | made | led | resulted | noted | focused)
   purpose of ..2 <meeting>
@@ -73,14 +86,13 @@ match:
   <team-word>|<professional> ..6 sit|sat|sitting down together unless <family-member>
   (work~|worked|working|act|acted) as ..1 team unless mother|father|parents
   (no | little | limited | minimal | regular) [direct|further|routine] contact between ..6 (<team-word>|<other-agency>) unless <family-member>|him|her|them
-  form~|build~|create~ ..2 network
   <team-word>|<professional> ..4 (take~|took|taking|assume~) ..1 lead unless <family-member>
   services|agencies|professionals|practitioners|teams interact~
   <team-word> ..4 (were invited | was invited | not invited | excluded | not included | represented | sent apologies | apologies) unless <review-work> within 6
   (invite~ | invitation~) ..6 (meeting~ | conference~ | core group | discussion~ | strategy) unless <review-work>|<family-member>|review within 8
   (did not | not | failed to | unable to | never | rarely | consistently|regularly|routinely|always) attend~ ..3 (core | conference~ | strategy | multi-agency | professionals | planning | child protection | cin | case) unless <family-member> within 5
   <team-word>|<professional>|police|gp|gps|midwi*|probation ..6 <not> ..4 (attend~|invite~|represented) ..6 (meeting~|conference~|discussion~|group) unless <family-member> within 4
-  (attendance|representation|contribution|presence|participation|absence|non-attendance|input) ..5 (conference~ | core group~ | strategy meeting~ | strategy discussion~ | meeting~) unless <review-work>|<family-member> within 4
+  (attendance|representation|contribution~|presence|participation|absence|non-attendance|input) at|to|in|from|by|into ..4 (conference~ | core group~ | strategy meeting~ | strategy discussion~ | meeting~) unless <review-work>|<family-member> within 4
   inquorate | not quorate | quoracy | quorate
   report~ ..3 (for|to) ..2 conference ..6 (not|late|provided|submitted|absent|sent)
   # joint work
@@ -88,7 +100,6 @@ match:
   (assum*|believed|thought) ..3 (health visitor | social worker | police | school | gp | midwife | children's services | social care) ..2 (was|were|would|had) ..1 (dealing|leading|responsible|addressing|monitoring|taking|managing|following) unless <family-member>
   (social worker | health visitor | midwife | gp | nurse | headteacher | paediatrician) ..1 (spoke|speak|spoken|met) ..1 (to|with) ..2 <other-agency> unless <family-member>
   (agencies | services | partners) ..2 (meet | met) unless need~|with|threshold~|criteria|mother|father|family|standard~|review|reviewer|panel within 3
-  hold~|holding|held the ..2 together unless <family-member>|family
   <joint> ..1 <work> unless safeguarding partnership~ within 1 unless <place-name> unless review~|practitioner event~ within 2
   <multi> ..1 (working|response~|approach*|planning|visit~|decision-making|discussion~|effort~|intervention~|practice|investigation~|involvement|cooperation|co-operation|collaboration|forum~|input|contribution~|relationships|enquir*|network~|oversight|assessment~|plan|action|management|partners) unless <joint-not>
   <multi> ..4 (work|process*) unless <joint-not>
@@ -97,7 +108,7 @@ match:
   professional|multi-agency|safeguarding network~
   network around unless family|support|friends|social within 2
   (professionals|agencies|practitioners|services) met regularly|monthly|weekly|together|to|again unless <family-member>|<review-work>
-  (work*|plan*) ..2 side by side
+  (work|works|worked|working) ..2 side by side
   (work|works|worked|working|act|acted|acting|plan|planned|planning|assess*|visit|visited|visiting|decided|agreed|assessed|respond*) [more|very] [closely|effectively|well|better] jointly|together|collaboratively|co-operatively|cooperatively|separately [with] unless couple|parents|mother|father within 3
   work~|worked|working [in] [close|effective|good] partnership with ..2 <team-word>
   partnership|joint|collaborative|joined-up|multi-agency|interagency|inter-agency working
@@ -110,12 +121,13 @@ match:
   (work~|worked|working|act|acted|acting|operat*|practis*) ..3 in isolation
   in isolation from (each other | one another | other agencies | other services | partners)
   (parallel | separate) ..2 (plans|processes|pathways|assessments|working|tracks)
-  (each|every|individual|single) (agency|service|professional|discipline|organisation) ..5 (separately|alone|own|independently|isolation) unless review|report|author|chronology
+  (each|every|individual|single) (agency|service|professional|discipline|organisation) ..5 (separately|alone|own|independently|isolation) unless review|report~|author|chronology|recommendation~|action~|learning within 5
   single agency ..2 (response|approach|basis|decision|focus|perspective|working|work)
   (joined up | joined-up | fragmented | piecemeal | disconnected | unco-ordinated) ..3 (working|work|response~|approach|thinking|service~|care|plan~|support|practice|between|manner|way)
   (different | several | many | multiple) (agencies|professionals|services|practitioners) ..4 (involved|working|supporting|visiting) ..5 (without | no lead | no one | but no | but not)
   # who leads, who does what
-  lead professional|agency|worker|practitioner
+  (no | role of | clear | identified | agreed | single | named | appoint* | identif* | act* | as | as the | without a | designated) lead professional|agency|worker|practitioner
+  lead professional|agency|practitioner ..3 role|was|should|who|identified|agreed|appointed|co-ordinat*|responsib* unless consult* within 4
   (role~ | roles and responsibilities | responsibility | responsibilities) ..2 (each other | one another | other agencies | respective)
   respective (role~ | responsibilities)
   (each other | one another | others) (role~|responsibilit*|remit~|perspective~)
@@ -137,15 +149,44 @@ match:
   (no | without a | lack of | absence of | clear|robust|effective|single|shared) multi-agency (plan|forum|response|grip|overview|lead|approach|oversight)
   work~ ..3 alongside ..2 (midwi*|health|police|social|school|agencies|partners|colleagues|professionals)
   whole system [response|approach|working]
+  # ways added for other authors
+  strategy meeting~|discussion~ unless legal within 1 unless minutes|record|notes|policy|procedure~ within 2
+  child in need meeting~|review~ unless minutes|notes|record within 2
+  initial|review|transfer-in|pre-birth child protection conference~ unless chair|minutes|notes|record|report~|threshold|line within 3
+  (final|first|second|third|next|last|initial|monthly|regular|subsequent) <meeting2>
+  (meeting~|conference~|discussion~|group) ..8 (not|never) ..2 (invited|represented|present|consulted) unless <review-work>|<family-member> within 6
+  <prof> ..4 (not|never) ..1 (invited | asked to attend | asked to contribute | a party) unless <family-member> within 3
+  (without|before|no|never|have|had|held) ..2 (conversation|discussion|dialogue|meeting) ..1 between ..8 (manager~|team~|worker~|agencies|services|professionals|midwi*|police|gp|school) unless <family-member> within 4
+  (no|none|neither) ..1 (agency|service|professional|team) ..3 (knew|know|aware) ..2 (what|which|who) ..2 (other~|another)
+  <prof> and <prof> ..4 (jointly | together | agree | agreed | should agree | must agree) unless <family-member> within 3
+  joint [home] visit~ ..2 (by|between|with) ..3 <prof> unless family|mother|father within 2
+  jointly with|by|between|agreed|visited|assessed|undertaken|led
+  (single|one|shared|joint) multi-agency|combined|integrated chronology|plan|record|assessment unless <review-work>|review within 6
+  (proposal|suggest*|request*|ask~|asked) ..4 (professionals|multi-agency|strategy|network|planning) meeting
+  (agencies|services|professionals|partners|teams) ..6 (worked|working|work|acted|acting|operated|operating) ..3 (together|isolation|independently|silos|parallel|alone|separately) unless <family-member>|<review-work> within 3
+  (another|other|different) (part|arm|department|team|branch) of ..2 (same|council|authority|trust) ..8 (not|without|never|nor)
+  (each|every) agency|service|professional ..3 (assumed|believed|thought|supposed) ..3 (another|other|others|someone|else)
+  (meeting~|conference~) ..4 (poorly|well|not|fully) ..1 attended unless <review-work> within 6
+  (gp | gps | police | probation | nursery | school | health visitor | midwife | housing | hospital) ..4 (sent|gave|tendered) ..1 apologies
+  (gp | gps | police | probation | nursery | school | health visitor | midwife | housing | paediatrician | health) ..3 (not|never) ..2 (at | part of | present at | involved in) ..3 (meeting|meetings|conference|discussion|planning|decision|table)
+  core group~ unless minutes|notes|record within 1 unless given|told within 6
+  (meeting|conference|discussion) ..4 attended only|by ..4 <prof> unless <review-work> within 6
+  <prof> ..5 (not|never) ..2 (part of | party to | included in | involved in | brought into) ..4 (process|planning|protection|network|conference|discussions|meetings) unless <family-member> within 4
+  no single professional|agency|worker|service|person|organisation ..5 overview|oversight|lead|responsib*|picture
+  <prof> and ..2 <prof> ..3 (not|never) ..1 (meet|met|speak|spoke|talk|talked|liaise|discuss)
+  (agencies|professionals|services|everyone) ..6 (shared|common|single|agreed|joint) (plan|goal~|aim~|understanding|approach) unless <review-work> within 5
+  (key|relevant|other) (people|professionals|agencies|practitioners) ..3 (missing | absent | not present | not there | not invited)
+  (each|every|professionals|agencies|practitioners) ..4 different understanding~ of
 weak:
   multi-agency
   strategy meeting~|discussion~
-  core group~
   conference
 not:
+  criteria|threshold|line|grounds for [a|an|the] strategy meeting~|discussion~
+  refer~|referral~ ..3 (marac|=MARAC|maracs)
+  (minutes|notes|copies|record) of ..2 (conferences | child protection conferences) unless share~|sent within 6
   =MARAC|marac refer~
   legal planning|gateway|strategy meeting~
-  refer~|referral~ ..3 (marac|=MARAC|maracs)
   (not|never) ..3 shared ..1 at ..4 (conference|icpc|rcpc|=ICPC|=RCPC)
   (chair|threshold|line|criteria) (of|for) [the|a|an] [initial|review] (icpc | =ICPC | conference | child protection conference)
   (way~|how) ..3 (agencies|organisations|professionals) work together ..4 (safeguard|protect)

@@ -20,11 +20,29 @@ let core = neglect|neglectful|graded | basic care
 let carer-act = fed|feeding|dressed|clothed|looked-after|bathed|washed|nourished|presented|kempt | looked after | cared for
 
 match:
+  left ..2 (in the care of | with) ..2 (unsuitable | inappropriate | unknown | unsafe | vulnerable | strangers | intoxicated)
+  poor dental|oral health|hygiene | dental|oral hygiene
+  dental|oral health ..4 poor|neglected|concern*
+  <kid> ..3 left ..3 alone|unattended|unsupervised|outside unless with mother|father|him|staff within 4
+  losing|lost|loses weight unless mother|mum|father|she|diet within 5
+  nappies|nappy ..3 full|leak*|soaked|unchanged|rarely|seldom
+  <kid> ..4 clean ..1 fed
+  poor|unkempt|dishevelled|dirty presentation|appearance unless mental|court|clinical within 4
+  lack ..2 of ..3 stimulation|warmth|affection|routines|hygiene
+  lack of routine and|or unless routine and|or enquiry
+  inadequate|inconsistent|insufficient|poor|lack supervision ..2 of|by ..2 <kid>|parents unless staff|worker|manager within 5
+  neglectful parent~|parenting|care|home|environment
+  impair* ..5 care of ..3 <kid>
+  (ability | capacity) to (care for | meet the needs of | look after | parent) ..4 <kid> ..6 (poor | limited | concern* | impair* | questioned | doubt* | compromised)
+  emotional~ unavailab*|absent | emotional neglect
+  persistent|serious|significant|chronic failure to meet|provide
+  fail*|not ..3 (provide for | supervise | feed) ..2 <kid> unless agencies|services|professionals|system within 6
+  category of neglect | neglect category
   nappy rash ..3 severe|untreated|bad|persistent
   nappy|nappies ..3 not ..2 changed
   <kid> ..1 supervision ..2 poor|inadequate|lacking
-  revis*|refresh*|relaunch*|embed*|develop*|implement* ..3 neglect strategy|toolkit
-  neglect strategy|strategies ..8 not|embedded|launch*|implement*|relaunch*|refresh*|develop*|revis*|should|applied|awareness
+  revis*|refresh*|relaunch*|embed*|develop*|implement*|review*|agree*|adopt*|approv*|launch* ..3 neglect strategy|toolkit|tool
+  neglect strategy|strategies ..3 (not | embedded | launch* | implement* | relaunch* | refresh* | develop* | revis* | should | applied | awareness)
   neglect|neglects|neglectful|neglecting|neglected unless neglect~|neglecting|neglected to unless self-neglect unless neglect strategy|strategies|policy|policies|guidance|protocol|procedure~|lead|leads|champion~|board|subgroup|group|conference|campaign|training|toolkit unless lead for neglect unless as a child within 6
   self-neglect .. neglect of .. <kid>
   graded care
@@ -51,11 +69,11 @@ match:
   left .. <kid> .. alone|unattended|unsupervised|outside|crying
   home alone
   fend for themselves|himself|herself
-  <kid> .. <dirty> unless hungry for
+  <kid> .. <dirty> unless hungry for unless cry*|cried|bottle|feed|feeds|feeding|milk|formula within 6
   <dirty> <body>
   <body> .. <dirty>
   <kid> .. (smelt | smelled | smelling | smells | smell) .. urine|smoke|faeces|strongly|damp|unwashed
-  wet|soiled|full|heavy|saturated nappy|nappies
+  wet|soiled|full|heavy|saturated nappy|nappies unless fewer|number|several|good|plenty|normal within 3
   severe|bad|untreated|persistent|sore|recurrent nappy rash
   nappy .. unchanged|full
   head lice|infestation
@@ -68,12 +86,12 @@ match:
   (sleeping | slept | sleeps) on .. floor|mattress unless mother|father|adult|visitor within 5
   little|no|not enough|insufficient food
   no food .. house|home|cupboard~|fridge
-  <kid> .. hungry|starving|begging|malnourished|malnutrition|emaciated|underweight
+  <kid> .. hungry|starving|begging|malnourished|malnutrition|emaciated|underweight unless cry*|cried|bottle|feed|feeds|feeding|milk|formula within 6
   malnutrition|malnourish*|starvation|emaciated
   failure to thrive
   faltering growth|weight
   (poor | slow | static | faltering | inadequate) weight gain
-  weight .. (dropped | fell | falling | drop | loss | static | centile~) .. baby|infant|child|concern*|feed*
+  weight .. (dropped | fell | falling | drop | loss | static) .. baby|infant|child|concern*|feed*|centile~
   lost weight .. <kid>
   <kid> .. lost weight
   bottle~ .. dirty|mouldy|unwashed|propp*|sterilis*|unsterilised
@@ -106,7 +124,7 @@ match:
   concern~|worr* ..4 about|for|over ..2 care ..6 receiv*|given|provided unless social|health care
   concern~|worr* ..4 about|for|over ..2 their|child's|children's|baby's care
   came|come|comes|coming|arriv*|went|sent ..4 hungry|dirty|unwashed|unkempt|filthy|soaked
-  hungry|hunger
+  hungry|hunger unless baby|babies|infant|feed*|milk|bottle|cry*|cues within 6
   shoes|clothes|coat|uniform ..5 too|outgrown ..3 small|big|large|tight|thin
   sizes too small
   soaked|sodden|soiled|unchanged pad|nappy|nappies|vest|clothes|bedding|clothing
@@ -119,10 +137,9 @@ match:
   teeth ..1 removed|extracted
   fed and|or|clothed|dressed ..6 quietly|school|staff
   whether ..3 child|children|baby ..3 fed|clothed|cared
-  being fed|neglected|clothed|washed|bathed
+  being neglected
   worries|worry|concerns ..3 about ..2 his|her|their care
   got|gets|get|getting ..2 brother|sister|siblings ..3 up|ready|fed|school
-  young carer~
   nobody|no-one ..5 awake|fed|washed|dressed|cooked|changed
   eating|ate ..6 off|from|out ..3 floor|carpet|bin~
   no working|without hearing aids|glasses|inhaler
@@ -130,7 +147,7 @@ match:
   quality|standard ..2 of ..3 care ..4 parents|mother|father
   care ..3 provided|given by ..2 parents|mother|father|mum
   <kid> ..4 alone ..4 road|street|outside|park|balcony|garden|car
-  left|expected|made ..3 look|care|mind after|for ..4 sibling~|children|brother|sister|baby|younger
+  left|expected|made ..3 look|care|mind after|for ..4 sibling~|children|brother|sister|baby|younger unless mother|father|grand*|partner|aunt|dad|mum|parents within 4
   same clothes
   clothes|unwashed|week ..3 smelled|smelt
   never|not|rarely|seldom enough|sufficient|any food
@@ -143,8 +160,8 @@ absent:
   <kid>|girls|boys ..4 well <carer-act>
   <kid> ..3 clean
   well|appropriately|nicely|properly|suitably ..1 <carer-act>|dressed|cared|nourished
-  no|never|not ..3 worries|concern~|concerns|issues|worried ..8 <carer-act>|feeding|weight|hygiene|parenting
-  met|meets ..2 <kid>|basic|physical needs unless not|never|fail*|unable|struggl* within 4
+  no|never|not ..3 worries|concern~|concerns|issues|worried ..1 about|with|regarding|over|around|for ..7 <carer-act>|feeding|weight|hygiene|parenting
+  met|meets ..2 <kid>|basic|physical needs unless not|never|fail*|unable|struggl*|service~|school|agency|agencies|provision within 5
   good enough care|parenting unless understanding|what|idea|meaning|benchmark|view~ within 4
   physical|basic|parental care ..4 good|good-enough|adequate|exemplary|appropriate unless social|health|foster within 1
   well nourished | well cared for

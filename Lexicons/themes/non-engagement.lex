@@ -38,8 +38,8 @@ match:
   turn~|turning|turned [the|any|all] (help|support|services|workers|professionals|offers|us|me) away|down
   (kept|keep|keeping|shut|shutting) (me|us|workers|professionals|services|agencies|practitioners) out
   (letter~|call~|calls|message~|email~) ..3 (never|ever) answered|returned
-  non-engag* | nonengag* | non-complian* | non-cooperat* | non-co-operat* | non-concordan* | disengag* | dis-engag* | un-cooperative | uncooperative | unco-operative
-  <neg> ..3 engag*
+  non-engag* | nonengag* | disengag* | dis-engag* | un-cooperative | uncooperative | unco-operative | non-cooperat* | non-co-operat* | non-concordan*
+  <neg> ..3 (engage|engages|engaging|engagement)
   <bad> [of|level~] [of] [parental|family|maternal|mother's|father's|with] engagement
   engagement ..4 poor|limited|sporadic|inconsistent|erratic|intermittent|minimal|superficial|variable|patchy|partial|low|difficult|reluctant|fluctuated|declined|avoided|problematic|good|positive|excellent|consistent
   lack ..3 engagement
@@ -68,17 +68,17 @@ match:
   <neg> ..2 want~ ..2 <offer>|involved
   <neg> ..2 wish~ ..3 <offer>
   <neg> ..2 take~ up ..5 <offer>
-  <neg> ..2 taken up
+  (offer~|offered|support|service~|place~|help|advice|appointment~) ..6 <neg> ..2 taken up
   <neg> ..2 consent~ ..4 <offer>|referral|to
   <fam> ..3 <neg> ..2 consent
   consent ..4 withdrawn|refused|withheld|declined|withdrew
   withdraw~|withdrew|withdrawn ..3 consent
   withdraw~|withdrew|withdrawn|withdrawal ..2 from ..5 <pro>|<offer>
-  <fam> ..3 withdrew|withdrawn|disengaged
+  <fam> ..3 withdrew|withdrawn|disengaged unless statement~|complaint~|allegation~|support|charge~|prosecution|application|evidence|retract* within 5
   opt~ out of ..3 <pro>|<offer>
   <fam> ..4 avoid~|avoided|avoiding|evade~|evading ..3 <pro>|contact|scrutiny
   avoidance|avoidant|evasive|evasion ..5 <pro>|contact|scrutiny
-  <fam> ..3 avoidant|evasive|uncooperative|unresponsive|guarded|elusive|resistant|hostile|dismissive|defensive|non-committal|obstructive|mistrustful|distrustful|unapproachable
+  (<parent>|parents|she|he|they|family|families|couple|grandmother|<partner>) ..3 avoidant|evasive|uncooperative|unresponsive|guarded|elusive|resistant|hostile|dismissive|defensive|non-committal|obstructive|mistrustful|distrustful|unapproachable
   avoidant|avoidance behaviour~|pattern~|strateg*
   <neg> ..2 respond~ ..3 to ..4 <msg>
   <neg> ..2 respond~ ..2 <pro>
@@ -87,7 +87,7 @@ match:
   no|little|without response|reply|answer ..4 <msg>
   <msg> ..3 unanswered|ignored
   ignore~|ignored ..4 <msg>
-  <msg> ..5 no response|reply|answer
+  <msg> ..3 no response|reply|answer
   unable|impossible|difficult|unsuccessful|difficulty|attempts|attempted|tried|efforts|struggled ..3 contact|contacting|engage ..3 <fam>
   unsuccessful|failed|repeated|several|numerous|many attempts ..5 contact|visit|see|engage|reach unless <agency> within 2
   <fam> ..3 could not be contacted|reached
@@ -108,7 +108,7 @@ match:
   (mistrust*|distrust*|suspicious|suspicion|wary|wariness|fear|fearful|frightened|scared) of ..2 <pro>
   (made|make~|lodged|series of complaint~) (against|about) ..3 <staff>
   stop~|stopped|ceased engaging|attending|answering|responding
-  <fam> ..3 closed|shut ..2 door
+  <fam> closed|shut|slammed ..2 door
   slammed|closed the door
   (building|build|built|established|formed) [a|an] [very|more] (good|positive|strong|trusting|working|effective|therapeutic) [working|trusting|professional] relationship~ ..2 with ..3 <fam>
   rapport ..2 with ..3 <fam>
@@ -116,7 +116,7 @@ match:
   step~|steps to re-engage ..3 <fam>
   re-engag* | reengag*
   assertive outreach
-  barrier~ ..3 engag*
+  barrier~ ..3 engag* unless father~|men|males within 4
   keep~ <pro> at ..2 length|bay
   at arm's length
   <fam> ..3 (sought|accepted|accepting|welcomed|welcoming|receptive|open) ..3 (help|support|advice|intervention) ..3 from|with <pro>
@@ -125,7 +125,7 @@ match:
   (call~|calls|phone|telephone|rang|number) ..6 (voicemail | answer machine | switched off)
   (visits|workers|professionals|services|involvement|help) ..4 (not welcome|wanted | unwelcome)
   # attempts without an answer
-  (attempt~|attempted|tried|efforts|calls|letters|texts|messages|phoned|telephoned|rang|wrote|requests|invitations) ..8 <no-reply>
+  (attempt~|attempted|tried|efforts|calls|letters|texts|messages|phoned|telephoned|rang|wrote|requests|invitations) ..8 <no-reply> unless contact|ring|phone|call|to [the] gp|surgery|school|hospital|police|team
   (despite|after) ..3 (attempts|efforts|calls|letters|offers|reminders|invitations|requests|encouragement) ..6 (not|no|never|failed|declined|unable)
   lack of (contact|response|co-operation|cooperation|consent) ..1 (from|by|with|and|was|throughout) unless agencies|services|between|professionals within 3
   lack of contact unless agencies|between|services|professionals|organisations within 4
@@ -143,6 +143,18 @@ match:
   <neg> ..2 register ..6 despite
   <fam> ..3 <neg> ..2 follow ..3 (advice|recommendation~|through)
   self-discharg* | discharged herself|himself | against medical advice
+  # said plainly, in the words of most reviews
+  <fam> ..1 (would|will|did|does) not ..1 (speak|talk|meet|answer|open|cooperate|co-operate) ..3 (<staff>|police|door|questions|services|them)
+  (made|making|make) ..2 (difficult|hard|impossible) for ..2 <staff> ..3 (see|visit|contact|access|assess|speak|engage)
+  (little | no | lack of | limited) trust in ..3 (<pro>|social|children's)
+  non-complian* unless polic*|procedure~|guidance|standard~|statutory within 4
+  (had|has|have|having) (not|never|rarely|seldom) ..1 engaged
+  <neg> ..2 engaged (with|in|meaningfully|fully|consistently) unless law|act|protocol|article|process within 4
+  (would|did|does|will) (not|never|rarely) ..1 (let|allow|permit) (them|him|her|officers|staff|anyone|professionals) ..2 (in|into|access|entry|inside|across|past | to enter|see|speak|visit)
+  <fam> ..1 (declined|refused) (to do so | this offer | all | any)
+  (ring|call|contact|phone|telephone|reach) ..12 (no response | no reply | no answer | without success | unsuccessful | to no avail) unless review|reviewer|author|panel within 20 unless contact|ring|phone|call [the] gp|surgery|school|hospital|police|team
+  (concern~|worr*) ..3 (about|at|over) ..3 (lack of | poor|limited | level of) engagement
+  (failed to | did not) ..1 (respond|reply) to ..6 (contact|calls|letters|texts|messages|visits|offers|requests|invitations|appointments) unless <agency> (failed|did) within 3
 weak:
   engagement
   declined
@@ -150,6 +162,11 @@ weak:
   hard-to-engage
   mistrust*|distrust*
 absent:
+  (parents|mother|father|parent|family|couple|mum|both) ..2 (is|was|were|are|been) ..1 (engaging|co-operating|cooperating|co-operative|cooperative) unless not|never|poorly|said|until|if|whether within 2
+  (not|never) ..1 (refuse|refused) (anything|any|help|support)
+  (parents|mother|father|family|couple|mum|both) (came|attended) ..1 (all|every|each) ..4 (meeting~|session~|conference~|group~)
+  (parents|mother|father|she|he|they|family|couple) (came|attended) [to] all three|four|five|six
+  did [nearly|almost] all|everything ..3 (put|asked|required|expected) ..3 (her|him|them)
   (took|take|taken|taking) up (all|every|each|everything) ..4 (help|support|offer~|offered|services|appointments)
   (welcomed|welcomes|accepted) (each|every|all) ..2 (<staff>|visit~|offer~|service~|help|support)
   engag* ..4 well|fully|positively|constructively|consistently|willingly|actively|meaningfully|appropriately unless not|never|poorly|did|failed|superficially|initially|rarely within 4
@@ -160,6 +177,10 @@ absent:
   never (turned|refused|declined|missed) ..4 (away|help|worker|support|visit)
   (let|letting|welcomed) <staff> (in|into)
 not:
+  <neg> ..2 respond~ ..8 <review-obj>
+  (reviewer~|author~ | review team) ..12 <neg> ..2 respond~
+  referral~|request [was|were] declined|rejected|refused by
+  (law|act|protocol|article|rights|duty|process) ..4 <neg> ..2 engaged
   <agency> (did|do|does|had|have|were|was) <neg> ..2 engag* ..2 (father|fathers|him|mother|parents|family|dads|men)
   (gp|gps|agency|agencies|school|hospital|team|services|council|authority|department|practice|manager|partnership|trust|police) ..2 (did|had|has|have|was|were) not ..1 respond*
   (practitioners|professionals|agencies|staff|workers) ..1 involved ..4 engaged

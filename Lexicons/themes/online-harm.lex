@@ -56,14 +56,14 @@ match:
   (sexual | explicit | inappropriate) messages|texts|chat|content
   catfish*
   online gaming|games|platform~
-  gaming .. stranger*|chat|groom*|addict*|night
+  gaming .. stranger*|chat|groom* unless father|mother|partner within 6
   pro-ana|pro-suicide
   harmful content|material|websites|algorithm~
   (suicide | self-harm) content|websites|forum~|sites|material
   (search* | internet history | browsing) .. suicide|self-harm
-  device~ .. (seized | examin* | parental controls | unsupervised)
+  device~ .. (parental controls | unsupervised)
   parental controls
-  phone~ .. seized|examined|download* .. images|police|messages
+  phone~ .. seized|examined|download* .. images
   dark web
   deepfake~
   fake profile~|account~

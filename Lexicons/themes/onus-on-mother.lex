@@ -10,7 +10,7 @@ let perp = perpetrator~|abuser~|father|fathers|him|partner|he|his|stepfather|men
 let safe = protect|protects|protecting|protection|safety|safe|safeguard|safeguarding|contact|risk|risks|relationship|violence|abuse|keeping
 let onus = onus|responsibility|responsibilities|responsible|burden|blame|blamed|blaming|accountability|accountable|expectation|expectations
 let protective-step = injunction|refuge|non-molestation | occupation order | clare's law | disclosure scheme | protective order | restraining order
-let protect-act = protect~|protecting|safeguard~|supervise~|supervising|supervision|ensure|ensuring|prevent~|police|monitor~ | keep _ safe | keep them|her|him safe | keep the _ safe
+let protect-act = protect~|protecting|safeguard~|supervise~|supervising | ensure|ensuring|prevent|preventing [that|any|the|her|further] father|he|him|partner|contact|safety|protection | police|monitor|monitoring him|his|contact|father|father's|the | keep _ safe | keep them|her|him safe | keep the _ safe
 let her-named = <her> | ms|mrs|miss _
 let perp-n = perpetrator~|abuser~|father|fathers|him|partner|stepfather|boyfriend|perpetrator's|his
 let neg = not|never|no|didn't|wasn't|weren't|little|lack|without|nobody|rarely|fail~|failed|failure|absence|limited
@@ -26,7 +26,7 @@ match:
   (asked|required|expected|demanded) nothing of (him|fathers|men | the|her|his|mother's father|partner|man|perpetrator)
   (nothing|little) ..1 (asked|required|expected|demanded) of (him|fathers|men | the|her father|partner|man|perpetrator)
   onus ..3 on|upon ..5 <her>
-  onus
+  onus unless professional~|agency|agencies|practitioner~|service~|midwi*|police|school~|staff|worker~|visitor~|gp|board|partnership within 6
   <onus> ..2 on|upon ..3 <her>
   plac*|put|puts|putting|left|leaving|rested|lay|shifted|fell ..3 <onus> ..3 <her>
   left|leaving to ..1 <her> ..2 to
@@ -41,23 +41,26 @@ match:
   protective ..3 parent|mother|mothers|action~|stance|role|steps|behaviour|capacity|ability
   <her> ..2 protective [factor|parent|of|towards|and] unless service~ within 2
   <her> ..2 seen|viewed|considered|regarded|assessed|described|perceived|deemed as|to ..2 protective|protecting
-  <her> ..3 ability|capacity|capable|able|unable|inability|failure|failed|failing|willing|willingness|fail ..3 to|of ..2 protect|safeguard|protecting|keep unless professionals|agencies|appointments|services|workers|up|tenancy within 3
+  <her> ..5 ability|capacity|capable|able|unable|inability|failure|failed|failing|willing|willingness|fail ..3 to|of ..2 protect|safeguard|protecting unless professionals|agencies|appointments|services|workers|up|tenancy within 3
   failure|failed|failing|fail to protect ..6 <her>|children|child|baby unless <agency-protect> within 5
   ability|capacity|failure to protect|safeguard unless <agency-protect> within 6
   <her> ..3 could|would|can|will|did|should|must ..2 protect|safeguard|supervise ..4 child|children|baby|herself|him|contact|them
   <her> ..4 keep~|kept|keeping ..3 child|children|baby|herself|them|themselves safe
   <her> ..2 to (prevent|supervise|monitor|police|manage) ..2 (contact|his|father|father's|partner|perpetrator)
-  <her> ..3 agreed|agreement|asked|told|advised|promised|undertook|signed|instructed|required|expected ..3 not ..4 contact|see|allow|let|resume|return|drink|unsupervised
-  <her> ..3 was|were|been|being|is ..2 told|advised|asked|required|expected|encouraged|pressed ..3 to ..2 (leave|end|separate from|the|this|that|her|him|his|their) unless hospital|ward|room|department within 5
-  <her> ..3 <neg> ..2 allow|let|permit ..3 <perp-n>
+  <her> ..3 agreed|agreement|promised|undertook|advised|instructed|required|expected ..1 not to ..2 contact|see|allow|let|resume|return|have|leave
+  <her> ..2 was|were|been|being ..1 asked|told|warned not to ..2 contact|see|allow|let|resume|return|have
+  <her> ..2 agreed ..3 would not ..2 contact|see|allow|let|resume|return
+  <her> ..3 was|were|been|being|is ..2 told|advised|asked|required|expected|encouraged|pressed ..3 to (leave|end|separate) [from] [the|this|that|her|his|their] (relationship|partner|father|him|perpetrator|home|property|house|marriage|husband)
+  <her> ..4 (not|never) to (allow|let|permit) ..3 <perp-n>
   <her> ..6 (signed|sign|written|working) ..3 agreement~ unless parents within 3 unless tenancy within 4
   (written|working) agreement~ ..4 (with|by|signed|from|between|asked|to|that) ..3 <her> unless parents within 3
   contract of expectations | safety agreement~
   agreement ..3 signed by ..2 <her>
   safety plan~ ..6 <her> ..5 <onus>|responsib*|ensure|call|leave
-  victim-blam* | mother-blam* | blaming [the] victim~|mother~|women
-  blam*|blame ..3 <her>
-  why ..3 <her> ..3 leave|stay|stayed|left|return|returned
+  victim-blam* | mother-blaming|mother-blame | blaming [the] victim~|mother~|women
+  blam*|blame ..1 mother|mothers|mum|victim|victims|woman|women unless father|partner|he|his|boyfriend|her|own within 3
+  mother|mothers|mum|victim|victims|she|women ..1 (was|were|be|being|been|felt) [being] blamed
+  why ..3 <her> ..3 leave|stay|stayed|left|return|returned unless hospital|ward|area|country|unit|clinic|surgery|school|job|work|department|nursery within 5
   <perp-n> ..5 <neg> ..3 held ..3 account|responsible|accountable
   hold~|held|holding ..4 <perp-n> ..4 account|accountable|responsible|responsibility
   <neg> ..3 held ..2 to account
@@ -79,7 +82,7 @@ match:
   unrealistic|unfair|unreasonable ..4 expect* ..6 <her>
   minimis* ..4 role|responsibility ..3 <perp-n>
   # seen as doing the right thing
-  <her> ..4 act|acts|acted|acting|behaved|responded appropriately|responsibly|protectively|properly unless professionals|agencies|services|staff|officers|practitioners|midwife|nurse|worker within 3 unless (police|school|gp|hospital|crew|service|team) [had|have] act|acts|acted|acting
+  <her> ..4 act|acts|acted|acting appropriately|responsibly|protectively|properly unless professionals|agencies|services|staff|officers|practitioners|midwife|nurse|worker within 3 unless (police|school|gp|hospital|crew|service|team) [had|have] act|acts|acted|acting
   (seen|said|felt|thought|considered|deemed|perceived|perception|assessed|assessment|view|praised|commended|credited) ..6 (acting|acted) (appropriately|responsibly|properly) unless professionals|agencies|services|staff|officers|practitioners within 4
   # told to act
   (advised|told|asked|urged|encouraged|expected|instructed|invited|required|pressed|reminded|advising|telling|asking|encouraging|expecting|supported) ..1 <her> ..3 (to|in|not) ..4 (seek|apply|obtain|pursue|change|lock|locked|block|leave|report|end|separate|avoid|supervise|protect|keep|prevent|use) ..5 (<protective-step>|him|father|partner|perpetrator|abuser|relationship|door|locks|number|police|injunction)
@@ -107,6 +110,30 @@ match:
   (address|addressing|addressed|tackle|tackling|change|changing|challenge|challenging|manage|managing|controlling) ..3 (perpetrator~|abuser~) ..2 (behaviour~|conduct)
   (focus~|focused|focussed|emphasis|attention|pivot|shift~) ..4 (on|to|towards) ..3 (perpetrator~|abuser~)
   (intervention~|work|support|programme~) ..4 (more|better)  ..1 focused|focussed on ..3 (<perp-n>|perpetrator~)
+  # tasks given to her, none to him
+  (action~|task~|expectation~) ..2 (for|to|on) mother|mum|mothers unless (a|an|no) (action|task)
+  (action~|task~|expectation~) ..5 (were|are|fell|fall) [all|mainly|largely|mostly] (mother's|mum's | to mother|her | for mother|her)
+  two|three|four|five|six|seven|eight|nine|ten|most|majority|all (were|are|fell|fall) (mother's|mum's | to mother | for mother)
+  (no|none|without | not one) ..2 (action~|task~|expectation~|requirement~) ..4 (for|to|on|of|concerned|addressed|given|directed|aimed) ..2 (father|fathers|him|men|man|perpetrator~ | her partner)
+  (what|plan~|should|expectations|anything|more) ..4 (required|asked|expected|demanded) of (father|fathers|him|men | the father|man|partner|perpetrator|abuser|person)
+  responsible ..2 for ..2 (conduct|behaviour|actions|violence|abuse) of ..3 (father|man|partner|him)
+  (to|must|should) keep (father|him|partner | her|the partner|perpetrator|father|ex-partner) ..1 away|out unless police|officers|order|bail|court within 6
+  victim~|mother~ ..3 (set|given|tasked) ..2 (task~|action~|conditions)
+  failed|failing to protect unless <agency-protect> within 6
+  evidence-led|victimless|evidence-based prosecution~
+  (abuser's|perpetrator's|perpetrators'|his) (behaviour|abuse|violence|conduct) ..5 (challenge*|confront*|tackle*|unchallenged|unaddressed)
+  (reliant|dependent|reliance|relied) ..2 victim~|mother ..4 (disclos*|support|complaint|statement|evidence)
+  <her> ..2 (was|were|been|being) ..1 (advised|encouraged|told|urged|asked|supported) to ..4 <protective-step>
+  (responsibility|responsibilities|burden) ..8 (rested|lay|fell|sat|remained|rest|fall|lie) ..1 (with|on|upon) ..1 (mother|her|mum|victim~)
+  <her> ..2 (was|were|being|been) left to ..3 (manage|protect|cope|police|keep|deal)
+  (reliance|relied|reliant|dependent) on ..1 (mother|her|mum|victim) ..1 (inform|informing|notify|notifying|reporting|disclosing|telling|to inform|notify)
+  <her> ..6 prioritis* ..6 (relationship|partner|father|him) ..4 (over|above|children|child)
+  <her> ..6 prioritis* ..3 (children|child|baby) ..3 (over|above|before) ..3 (relationship|partner|own)
+  (plan~|assessment~|work|intervention~) ..4 (not|never|failed|without) ..2 (address*|consider*|focus*|tackle*) ..2 (father's|perpetrator's|his|partner's) (behaviour|violence|abuse)
+  <her> ..3 asked|told|advised|expected to make sure ..2 (he|father|partner)
+  plan~ ..1 (relied|relies|reliant|dependent|depended|depends|rested) ..2 on ..1 mother|her|mum|victim
+  <her> ..5 agree~|agreed that ..1 (father|he|partner) ..1 not
+  (victim~|survivor~|mothers) ..6 expected to ..3 (manage|control|protect|police|stop)
 not:
   protective equipment|factors|characteristics|services|service
   child protection

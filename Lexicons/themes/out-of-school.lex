@@ -37,14 +37,14 @@ match:
   expelled|suspended from school|college|academy
   school suspension~
   (expulsion | suspension) .. school
-  managed move~
+  managed move~ unless housing|house|landlord|tenancy|property|flat|accommodation within 20
   part-time timetable~
   reduced|restricted|partial timetable~
   reduced timetable~
   modified timetable~
   half-day|half-days .. <school>|timetable
   <kid> .. (few | two | three | ten | six) hours .. (a week | a day) .. <school>|tuition|education|timetable|lessons
-  part-time .. <school> unless part-time job|staff|worker|nurse|teacher unless work|works|worked|working within 3
+  part-time .. <school> unless part-time job|staff|worker|nurse|teacher unless work|works|worked|working within 3 unless mother|father|parent~|she within 5
   alternative provision|education|curriculum
   pupil referral unit~
   =PRU|=PRUs

@@ -17,7 +17,7 @@ let fam = mother|mother's|mum|mum's|father|father's|parent|parents|parent's|pare
 let word = word|words|account~|version~|explanation~|assurance~|reassurance~|assertion~|claim~|self-report*|denial~|promise~|say-so|narrative
 let accept = accepted|accept|accepts|accepting|acceptance|believed|believing|relied|relying|reliance|relies|reliant|persuaded|swayed
 let positive = positive~|positives|strength~|strengths|progress|improvement~|protective|good|bond|attachment|warmth|engagement|love|affection
-let said = mother's|father's|parent's|parents'|parental|family's|self-report*|presentation|engagement|assurances|word|accounts|promises|positives|appearances|impressions
+let said = self-report*|assurances|word|promises|positives|appearances|impressions | (mother's|father's|parent's|parents'|parental|family's|her|his|their) (report~|reporting|account~|engagement|presentation|assurances|word|honesty|co-operation|description~|view~)
 let account = account|accounts|explanation~|claim|claims|assertion~|assurance~|contention~|narrative|denial~|self-report*
 let risk = risk~|risks|concern~|danger~|harm|vulnerab*|negative~|negatives|weakness*|history|evidence|need~|worr*
 
@@ -43,7 +43,7 @@ match:
   <accept> ..2 <word> ..3 <fam>
   <word> ..3 <fam> ..3 accepted|believed|trusted
   <word> ..5 [was|were|been|being] [too|readily|simply|largely|just] [readily|easily] accepted|believed|unchallenged|unquestioned
-  <fam> ..2 was|were|be|been|being believed unless believed to|that
+  <parent>|parents|couple ..1 (was|were) believed unless believed to|that
   <accept> ..3 face|uncritically|unquestioningly|readily|easily|word|trust
   uncritical*|unquestioning* ..4 accept*|belief|account~
   <accept> ..4 without ..5 check*|question*|evidence|corroborat*|challeng*|verif*|test*|explor*
@@ -78,7 +78,7 @@ match:
   short-term|temporary|superficial|periods|period|spells ..2 improvement~|progress|change~ ..5 seen|taken|enough|sustained|evidence|sufficient|viewed|closure|closed
   improvement~|progress|change~ ..4 taken|seen|viewed|treated as|for ..3 lasting|sustained|real|permanent|progress
   lulled
-  presented well
+  presented well unless baby|infant|child|he|children within 3
   presented as ..2 plausible|articulate|capable
   impressed by ..5 <fam>
   <neg> ..4 borne|backed ..2 by|out|up ..2 evidence
@@ -97,7 +97,7 @@ match:
   (assessment~|plan~|decision~|conference|diagnos*|conclusion~|judgement~|view|agencies|much|everything) ..5 (relied|relies|rested|rests|based|hung|turned|depended|founded|built|drew|rest) ..4 (on|upon) ..2 <said>
   (relied|rested|based|depended|relying) (heavily|largely|wholly|solely|entirely|mainly|primarily|too|almost|only) ..3 (on|upon) ..4 (<fam>|<word>)
   <agency> ..2 accepted (this|it|these) (without|as|at|and)
-  (no|little|any) (reason|cause|need) to (doubt|question|disbelieve|challenge)
+  (no|little|any) (reason|cause|need) to (doubt|question|disbelieve|challenge) unless i|we|review|panel|author|reviewer|court|police|have|has within 4
   (not|never|rude|reluctant|unwilling|unkind) ..3 to (doubt|disbelieve)
   (saw|felt|seen) no need to (come|visit|return|ask|check|test|follow|look|see|refer)
   (believed|felt|considered|assumed|thought|concluded|perceived|satisfied|view|convinced|persuaded|confident|decided) ..3 (situation|circumstances|things|parents|mother|family|couple) ..2 (was|were|had|is|are) ..3 (better | very different | changed | improved|improving|settled|stable|turned|coping|reformed | on the mend | good enough | no longer a risk) unless (mother|she|he|father|parents) (felt|believed|thought|considered)
@@ -119,6 +119,34 @@ match:
   (disarmed | won over | taken in | swayed | charmed | lulled) by
   pleasant|friendly|warm|polite manner|presentation|welcome ..8 (trusted|reassured|disarmed|satisfied|mean|meant|mask*)
   (clean|tidy|immaculate|well-kept|presentable) ..8 (reassur* | taken to mean | taken as | outweigh* | rested)
+  # said plainly, in the words of most reviews
+  <fam> ..1 (assured|told|informed) ..12 (and|which) [this] was ..1 accepted
+  (undue|false|misplaced|unwarranted|unrealistic|excessive) (confidence|faith|trust|reliance|expectation~|weight|reassurance) (in|on|of|to|that)
+  <agency> accepted ..1 that <fam> (had|was|were|would) unless court|magistrates|jury|report|review within 6
+  risk~ ..4 (thought|believed|considered|assumed|felt|perceived|seen) ..2 (have|be|as) ..1 (reduced|lower|lowered|less|diminished|gone|removed|ended|minimal|resolved)
+  (improvement~ | progress | positives | strengths | change~ | protective factors) ..5 (too much | more | undue|greater|disproportionate|excessive) (significance|weight|emphasis|importance|prominence|credence)
+  (mother|father|parent|grandmother|grandparents|partner|family|she|he) ..1 (regarded|viewed|seen|considered|perceived|described|presented) ..2 (protective|safe) unless act~|place within 2
+  (thought|considered|judged|felt|found|deemed|believed|regarded) ..3 (account|explanation~|story|version) ..3 (plausible|credible|reasonable|satisfactory|acceptable)
+  (account|explanation~|story|version) ..4 (thought|considered|judged|felt|deemed|accepted|regarded) ..3 (plausible|credible|reasonable|satisfactory)
+  separation|separated ..5 (treated|seen|viewed|regarded|assumed|equated|taken|believed|considered) ..6 (safe|safety|safer|risk~|protective|danger)
+  absence of (evidence|incidents|concerns|news|reports|reported|further|new|disclosure~) ..5 (taken|seen|treated|read|interpreted|regarded|mistaken | evidence of absence | not evidence | is not)
+  (no | absence of) ..1 (reported|further|new|recent|recorded) (incidents|concerns|incident) ..8 (closed|closure | step down | stepped down | plan ended | taken as | reassur*)
+  (good|excellent|positive|significant|sufficient|great) progress + (closed|closure|ended | step down | stepped down | should end) in sentence unless action~|partnership|board|trust|implement* within 8
+  (willing|willingness|motivation|motivated|commitment|intention~|wish) to (change|engage|improve|stop|separate) ..4 (not|mistaken|confused|equated) ..6 (able|ability|capacity|capable|achiev*|evidence|change)
+  (willing|willingness|wanting) to change ..3 (not the same | no guarantee | rather than)
+  (took|taken|taking|take) ..2 (her|him|them|mother|father|parents|couple) at (her|his|their) word
+  (say-so|word) of ..2 (mother|father|parent~|parents|couple|carer~)
+  (professional*|practitioner~|agencies|worker~|staff|services|their | too much) ..2 (confidence|faith|trust) in ..2 (mother|father|parents|couple|her|him|grandmother|grandparents) unless (no|lost|lack|lacked|little) within 3
+  (sympathy|sympathetic) (for|with|towards|to) ..2 (mother|father|parents|her|him|couple)
+  (preferred|easier|tempting|comforting|convenient) ..1 to (believe|think|assume)
+  (seen|viewed|regarded|considered|perceived|assumed|identified|recorded|presented|cited|relied) ..4 (a|as|on|upon | to be) ..2 protective (factor~|influence|presence|measure~)
+  (rely|relied|relies|relying|reliant|reliance) ..3 (self-disclosure | parental report~ | parental honesty | parental self | what parents)
+  (moving | move | heading) in the right direction
+  (assumed|assumption~|belief|presumption) ..3 <parent>|grandmother|grandparents|family|families|she|he|they ..1 (would|could|will|can) ..3 (protect*|protective|cope|coping|safeguard*|manag*|support*|monitor*|supervis*|care|change|keep)
+  (change~|improvement~|progress) ..4 (seen|viewed|regarded|taken|considered|accepted) ..2 as ..2 (sufficient|enough|sustained|evidence|lasting|adequate)
+  focus~|focused|focussed|emphasis ..3 (strengths|positives) ..8 risk~|concern~|danger~|harm unless strengths and|as|or
+  (assurance~|reassurance~|denial~|promise~|explanation~|account) ..8 (was|were) ..1 accepted unless not within 2
+  (relied|rely|relying|reliance|reliant) ..2 on ..2 (mother's|father's|parents'|parent's|parental|her|his|their) ..1 (report~|reporting|reports|disclosure~|honesty|description|presentation)
 weak:
   reassur*
   plausible

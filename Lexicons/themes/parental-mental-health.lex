@@ -60,7 +60,7 @@ match:
   <adult-n>|she ..3 tearful|weepy|overwhelmed|hopeless|despairing unless baby|child within 2
   <adult-n>|she ..3 (unable to cope | struggling to cope | struggled to cope | not coping | could not cope)
   nervous|mental|emotional breakdown
-  breakdown unless placement|family|relationship|communication|marriage|adoption|cost|tenancy|a|car within 3
+  breakdown unless placement|family|relationship|communication|marriage|adoption|cost|tenancy|a|car|trust|service~ within 3 unless breakdown in|of|between
   self-harm* + <adult-n> in sentence unless <kid>|pupils|students within 4
   scars on her|his arm|arms|wrists
   suicid* + <adult-n> in sentence unless suicide prevention [strategy|team|lead] unless <kid>|pupil|teenage|teenager within 4
@@ -99,7 +99,8 @@ match:
   trilogy of risk
   emotional wellbeing|well-being|health of|for [the|both] <mother>|<father>|parent|parents|woman|women
   <adult-n> emotional [and] [mental] wellbeing|well-being|health|state|difficulties unless <cue>
-  hear~|heard|hearing voices
+  hears|hearing voices
+  <adult-n>|she|he ..2 heard voices unless neighbour~ within 4
   voices .. tell*|told .. harm|kill|hurt
   thoughts .. of .. harm*|hurt*|kill*|suicide|ending
   intrusive thoughts
@@ -116,6 +117,9 @@ match:
   (take|taking|end|ending her|his|their own life) + (want|wanted|wants|gp|thoughts|thinking) in sentence unless <kid>|pupil~|school|student~ within 12
   <mh-name> ..6 discharged|saw|accepted|assessed|declined|treated|supported|reviewed|diagnosed|closed ..3 her|him|mother|father|mum|dad
   mental health services|team ..6 discharged|saw|accepted|assessed|declined|treated|supported ..2 her|him|mother|father|mum|dad
+  (psychological|bereavement) [and] [psychological] (support|therap*) unless <kid> within 4 unless staff|professionals|practitioners|workforce within 4
+  <adult-n>|she|he (was|is|felt|feeling|been) [very|quite|rather] low unless low in|risk|level|on
+  (<mother>|<father>|she|parents) ..5 emotional wellbeing|well-being|health unless <kid> within 6
 absent:
   mood ..4 good|stable|bright|settled|fine|well
   no ..4 mental health|ill-health|illness|depression ..4 noted|identified|disclosed|recorded|known|concern~|reported|difficulties|problems|history
@@ -126,6 +130,7 @@ absent:
   denied ..4 low mood|depression|suicidal|self-harm
   no suicidal|self-harm thoughts|ideation|intent
 not:
+  (email~|report~|representative~|attendance|input) (from|of|by) [adult] =Mental =Health
   <kid-mh>
   mental health of .. <kid>
   mental health act code

@@ -47,7 +47,7 @@ match:
   recall* .. to .. prison|custody
   sentence~|sentenced .. prison|months|years|custod*|community|suspended|court|imprison*
   suspended sentence
-  community order|payback|sentence|rehabilitation|resolution
+  community order|payback|sentence|resolution | community rehabilitation order
   unpaid work [requirement|order|hours]
   rehabilitation activity requirement
   drug rehabilitation requirement
@@ -56,9 +56,8 @@ match:
   on licence
   licence ..3 barred|forbade|prohibit*|condition~|required|banned
   licence condition~|period|expir*|recall
-  on|police|court|bailed bail
-  bail .. condition~|address|return|released|breach*
-  released under investigation
+  on|police|court bail unless condition~|domestic|contact|victim within 8
+  bail .. breach*|offend*|offence~
   on|under probation
   probation .. <adult>|offend*|sentence|order|supervis*|licence|breach*|appointment~
   <link> .. probation unless probation .. meeting|report for this review
@@ -74,14 +73,14 @@ match:
   risk to children .. person|conviction~|offence~|schedule
   schedule one|1
   person posing|presenting .. risk
-  <adult> .. charg* .. with
-  charg* .. with .. <crime>|<adult>
-  sentenced|jailed|bailed
-  <adult> .. cautioned|charged|fined|prosecuted
+  <adult> .. charg* .. with unless common assault|domestic|harassment|her|strangulation within 5
+  charg* .. with .. <crime>|<adult> unless common assault within 3
+  sentenced|jailed
+  <adult> .. cautioned|charged|fined|prosecuted unless charged with unless domestic within 4
   police caution~
   received .. caution
   caution for
-  prosecut*|magistrates .. <adult>|sentence*|guilty|convict*|charge*|offence*
+  prosecute|prosecuted|prosecution|prosecutions|magistrates .. <adult>|sentence*|guilty|convict*|charge*|offence* unless support*|withdr*|without|victim*|evidence-led within 5
   acquit*
   warrant .. <adult>|arrest|search|drug*|address
   wanted by .. police
@@ -89,7 +88,7 @@ match:
   cannabis cultivation|farm|factory|plants
   possession .. with intent
   possession of .. drugs|cannabis|weapon~|knife|blade|firearm~|cocaine|class
-  (burglar* | shoplift* | robbery | robberies | theft | thefts | stolen | fraud | arson | firearms | affray) unless identity theft|data|records|laptop within 3
+  (burglar* | shoplift* | robbery | robberies | theft | thefts | stolen | fraud | arson | firearms | affray) unless fraud desk|team|unit|department|squad unless next door within 4 unless identity theft|data|records|laptop within 3
   drink|drug driving
   disqualified driver|driving
   driving .. (without insurance | while disqualified | under the influence | over the limit)
@@ -110,11 +109,20 @@ match:
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
   arrest* ..5 for|suspicion|after ..4 <crime2>
-  <adult-noun> ..4 arrest* unless <da-arrest> within 10 unless domestic|assault|assaulted|assaulting|cardiac|incident within 8
+  <adult-noun> ..4 arrest* unless street|scene|address|house|next within 4 unless <da-arrest> within 10 unless domestic|assault|assaulted|assaulting|cardiac|incident within 8
   police|pnc|criminal|dbs|background checks ..8 partner~|adult~|him|men|man|household|father~|mother~
   violent offending ..3 history|past|behaviour|known
   criminal|offending history|past|record
   had a record ..3 for|of ..4 <crime>|offend*|violence
+  (interviewed|questioned|spoken) ..2 under caution
+  prosecution ..6 public interest
+  (no|criminal|any) charge~ ..3 (brought|laid|against|preferred)
+  (no|not) ..3 (prosecuted|prosecution) ..4 (parent~|mother|father|either|anyone|brought)
+  pleaded guilty | plead~ guilty | guilty plea
+  (awaits|awaiting) (sentence|sentencing|trial)
+  (under|subject) ..2 supervision for ..3 (violence|assault|offence~|conviction~)
+  intelligence ..8 (supply*|dealing|criminal*|crime) unless children's
+  wanted on ..1 warrant
 weak:
   offender~
   risk of serious harm

@@ -16,13 +16,18 @@ let account-word = account|accounts|explanation~|version|versions|assertion~|sto
 let topic
   domestic|abuse|violence|relationship~|home|history|partner~|father|father's|mood|drink*|alcohol|drug~|substance~|smok*|sleep*|mental|wellbeing|why|who|whether|how|what|where|reason~|circumstances|family|household|injur*|bruis*|marks|account~|explanation~|pregnancy|feelings|finances|living|past|stress*|anxiety|depress*|significance|meaning|role|motiv*|underlying|cause~|background|discrepanc*|inconsistenc*
 let explored = explored|probed|queried|verified|corroborated|interrogated|scrutinised|triangulated|delved|unpicked
+let nil-sign
+  no|little|limited|insufficient evidence|indication|record|documentation|sign
+  nothing to suggest|show|indicate|say
+  does|do|did not appear that|to
+  appear~|appeared not to have
 
 match:
   (worker~|visitor~|midwi*|nurse~|doctor~|paramedic~|gp|officer~|teacher~) asked (how|why|whether|about) ..2 (bruis*|mark~|injur*)
   (midwi*|visitor~|worker~|nurse~) ..6 asked ..5 (about|after) the (older|other|elder) (child|children|sibling~)
   (statement~|account~|explanation~) ..6 (never|not) ..1 (tested|checked|challenged|verified|questioned|corroborated)
   (social worker~|health visitor~|midwi*|nurse~|doctor~|paramedic~|gp|officer~|teacher~) [_] asked how|about|why|whether ..4 (bruis*|mark~|injur*)
-  (none|neither|no) ..6 (was|were) ..2 asked (about|whether|if|why|what|who|how)
+  (none of | neither | on no occasion) ..6 (was|were) ..2 asked (about|whether|if|why|what|who|how)
   (at no point | on no occasion | at no time) ..6 (asked|ask|enquire*|explored|questioned|queried|triangulated|checked|probed)
   curio*
   in-curious | incurious | uncurious | inquisitive* | enquiring|inquiring|questioning mind~|mindset|stance|approach|attitude
@@ -43,38 +48,35 @@ match:
   (be|being|more|professional*) nosy|nosey|nosiness
   (beyond|past) ..2 (presenting|obvious|surface|superficial)
   why ..6 (was|were) (not|never) ..2 (considered|understood|thought) unless (review|panel|report|author) within 6
-  <neg> ..3 (ask|asks|asked|asking|enquire~|enquired|inquire~|wonder~|wondered|query|queried|probe~|probed) ..2 <wh> unless asked|ask|asking to
+  <neg> ..3 (ask|asks|asked|asking|enquire~|enquired|inquire~|wonder~|wondered|query|queried|probe~|probed) ..2 <wh> unless asked|ask|asking to unless it|form|checklist|template (did|does|do) not ask unless none she|he|they
   <neg> ..2 (asked|ask|asks|asking) ..1 <fam> ..3 <wh>|further|directly
   <neg> ..2 (asked|ask) the [school|nursery|gp|police|grandmother|neighbours|mother|father|family|sister|relatives|parents]
-  <neg> ..2 (asked) [directly|further] (about|why|whether|how|what|if|who|where)
-  <neg> ..3 (explore~|explored|exploring|delve~|delved|probe~|investigate~|clarify|clarified|establish|unpick) ..3 <topic> unless it has not been
+  <neg> ..2 (asked) [directly|further] (about|why|whether|how|what|if|who|where) unless none she|he|they
+  <neg> ..3 (explore~|explored|exploring|delve~|delved|probe~|investigate~|clarify|clarified|establish|unpick) ..3 <topic> unless it has not been unless (post-mortem|pathologist|pathology|inquest|coroner|possible|able|unable) within 6
   <topic> ..4 <neg> ..2 [fully|adequately|sufficiently|properly|really|further] <explored>
   <neg> ..1 [been|be|being] [fully|adequately|sufficiently|properly|really] <explored> unless (review|panel|report|author) within 5
   <neg> ..2 (fully|adequately|sufficiently|properly|further|robustly) explor*
   <neg> ..2 (exploration|enquiry|probing|questioning|scrutiny|testing|verification|triangulation) [of|about|with|into|or|and|as|regarding|informing]
   (thought|think|occur~|occurred) ..2 to ask
-  <prof> ..3 (asked|enquired|inquired|explored|probed) ..3 (about|whether|why|who) unless (panel|review|author|reviewer|interview|terms|manager~|supervisor~ | asked for) within 5 unless was|were|be|been|being asked
-  (asked|enquired|explored|probed) ..3 (about|whether|why) ..4 by ..3 <prof>
-  (was|were|is|are|be|been|being) ..2 (explored|probed) (with|sensitively|fully) unless explored in|at [the|this|more|greater|section|paragraph~|chapter|detail]
+  <prof> ..1 (enquired|inquired|explored|probed) ..2 (about|whether|why|who|how) unless (panel|review|author|reviewer|interview|terms) within 5 unless was|were|be|been|being explored
+  (enquired|explored|probed) ..3 (about|whether|why) ..4 by ..3 <prof>
+  (was|were|is|are|be|been|being) ..2 (explored|probed) (sensitively|fully)
   (why|what|how|who|whether|reason~) ..6 (was|were) (not|never) ..2 (asked|explored|questioned|established) unless (review|panel|report|author|reviewer) within 6
   # should ask
-  (should|must|need~|expected) ..3 (ask|enquire|inquire|explore|probe|query|question|clarify|delve) ..3 <topic>|about unless themselves|itself|ourselves|review|panel|partnership|board within 4
+  (should|must|need~|expected) ..2 (ask|enquire|inquire|explore|probe|query|question|clarify|delve) ..3 <topic>|about unless themselves|itself|ourselves|review|panel|partnership|board within 4 unless else|children|child within 2
   (encourage~|confident|confidence|willing|willingness|skill~|skilled|courage|comfortable|permission) ..3 (asking|ask|probing|probe|enquiring|exploring|explore|questioning) unless for within 1
   (right|difficult|hard|hardest|awkward|searching|probing|more|direct|sensitive|challenging|obvious|follow-up|additional|deeper|simple|simplest|uncomfortable|curious|further) question~|questioning unless further questions were|from within 1
   (ask|asks|asked|asking|put|putting|pose~|posed) ..2 (enough | any | more | no | these | those | such) question~ unless (panel|review|reviewer|author)
   (no | few | fewer | not enough) ..1 question~ ..3 (asked|put|raised)
   question~ ..6 (unasked | not asked | never asked | not put | went unanswered)
-  (put|putting) question~ to ..2 <fam>
   ask|asking the question
   (better|good|right|plain|key|obvious) question [than|to|of]
-  routine|selective|targeted|clinical|safe enquiry|questioning|inquiry unless clinical enquiry
   routine|selective|targeted|safe enquiry|questioning|inquiry
   (missed|lost|another|further|opportunit*) ..3 opportunit* ..4 (explore|enquire|ask|probe|question|clarify | understand why)
   opportunit* ..3 (explore|enquire|probe|ask) ..4 <topic>
   (further|deeper|fuller|more) (exploration|probing|questioning|scrutiny) unless explored further
   more|greater|further scrutiny of
   (greater|more|insufficient|sufficient) depth ..2 (enquiry|exploration|questioning)
-  piece of enquiry
   (did|had) ask ..3 (what|who|why|whether|how)
   # looking beneath
   (dig|digging|delve|delving|look|looking|looked|probe) ..2 (deeper | beneath | behind | beyond | below) ..3 (presenting|surface|words|presentation|obvious|behaviour|account|said|told|face|manner|label|what)
@@ -88,18 +90,17 @@ match:
   open mind | open-minded*
   assumption~ ..6 (tested|checked|challenged|questioned|unchallenged|untested|check|test|question|challenge)
   (test|tested|testing|question|questioned|challenge|challenged|check|checked|checking) ..3 assumption~
-  assumption~ [were|was] made ..2 about
+  assumption~ ..3 made ..2 about|that|by
   # testing what is said
   <neg> ..3 <verify> ..4 <account-word>
   <account-word> ..5 <neg> ..2 <verify>
   <account-word> ..6 (required|needed|warranted|merited|deserved|invited) ..3 (challenge|testing|scrutiny|exploration|checking|questioning)
   (challenge|challenging|challenged|test~|testing|tested|scrutin*|verif*|checking) ..3 (<account-word> | what they say | what she said | what he said | what they said | what parents say | what was said | what they told | what is said)
-  <account-word> ..4 (is|was|were|are|be|been) ..3 (looked into | checked|tested|verified|questioned|challenged|probed)
   description|account|history ..4 (looked into | matched | compared) ..6 (observ*|seen|records|staff)
   independent* ..3 (check*|corroborat*|verif*|confirm*)
   (check~|checked|verify|verified|verifying|confirm|confirmed) ..2 <account-word>|what|information|details|story ..4 (with|against) ..3 (other|others|another|gp|school|police|records|source~|agencies|agency|professionals|third|services|family)
   without ..2 (question | challenge | further enquiry | checking|exploring|asking|probing)
-  <neg> ..4 follow~|followed up ..5 (comment~|remark~|disclosure|what)
+  <neg> ..4 follow~|followed up ..5 (comment~|remark~|disclosure)
   (verif*|checked|check|checking|confirmed|corroborated) with [the|his|her|their|other] (school|gp|nursery|police|grandmother|hospital|agencies|professionals|services|midwife)
   (reasons|reason) ..4 <neg> ..3 (explored|sought|probed|asked) unless (review|panel|report) within 8
   <neg> ..3 (reason~|explanation|cause~) ..3 (explored|sought|asked|probed)
@@ -107,6 +108,34 @@ match:
   (seek~|sought|try|trying|tried) to understand why
   <neg> ..2 (press|pressed|push|pushed) ..2 <fam>
   (wary|afraid|reluctant|nervous|anxious|hesitant|unwilling) ..3 (of|to|for|about) ..1 (asking|ask|wondering|question|questioning|doubt|enquire|probe)
+  # said plainly, in the words of most reviews
+  (to|should|must|could|and) ask (what|who|how) ..4 (evidence|rests|shows|show|know|known|knows|seen|besides|based|behind|changed)
+  (how do we know | how it was known | how they knew | how this was known)
+  could [easily|readily] have been checked
+  (helpful|useful|important|good|reasonable|appropriate|expected) ..3 to have (asked|explored|enquired|probed|questioned) unless review|panel within 4
+  (understanding|explanation|clarity|clarification|detail) ..8 (was|were) (not|never) ..1 (sought|requested|obtained|pursued) unless consent within 6
+  (nothing|little|more|enough) ..2 done to (verify|establish|check|confirm|clarify|corroborate | find out)
+  <nil-sign> ..8 (explored|explore|exploring|asked|enquired|enquire|queried|questioned|probed|exploration|enquiry) unless asked|ask for unless asked to provide|attend|come|bring unless (review|panel|author) within 4
+  (not|un) (known|clear|recorded|documented) ..1 (whether|if) ..6 (asked|explored|enquired|queried|questioned) unless asked to|for
+  (no|any|little|few) (attempt~|steps|effort~) ..3 to (verify|establish|check|confirm|clarify | find out | explore | ask | corroborate)
+  (could | should | might | ought to) have been ..2 (explored|probed|queried|questioned|unpicked|verified|corroborated | checked with)
+  (should|could|might|would | ought to) have (asked|explored|enquired|probed|queried | sought to understand) unless asked to|for
+  (should|must) be ..2 (probed|queried|unpicked|corroborated|verified | asked about | asked whether | asked who)
+  (should | must | ought to | have to | need~ to) ..2 find out ..3 (who|why|what|whether|how|from)
+  (confirm|confirmed|establish|established|check|checked|verify|verified) the identity of
+  (to|should|must|could|would|and|nobody|never) ask|asked why unless review|panel|i|we within 4
+  (nobody|no-one | no one | not | never) ..2 (ask|asked) (again|twice|further|more|because|him|her|them|directly) unless (to|for|if) within 1
+  (explore|explored|exploring|enquire|enquired|question|questioned|probe|discussed) ..3 in (more|greater|sufficient|any|enough) depth
+  (not|never|didn't) ..1 (question|questioned|query|queried) (this|it|that|mother|father|parents) unless whether within 2
+  <prof> ..1 asked [sensitively|directly|routinely|specifically|explicitly|again|her|him|them] (about) ..2 (domestic|abuse|relationship~|violence|home|partner|father|mood|safety) unless (panel|review|author|reviewer) within 5
+  <neg> ..1 (explore~|explored|exploring) ..1 (mother|mother's|father|father's|parents|parents'|parent's|her|his|their|this|these|with) unless (option~|service~|commission*|possible|review) within 4
+  (clear|known|recorded|evident) ..1 (what|which) (enquiries|questions|exploration) ..3 (made|asked|undertaken)
+  (information|accounts|what) ..6 (should | must | could | need~ to) be ..2 (checked|verified|corroborated|triangulated|tested) ..1 (against|with|by)
+  (professionals|practitioners|staff|agencies|services|each|everyone) assumed unless (role|responsibility|duties) within 2
+  (it|this) was ..1 assumed (that|by)
+  (done|needed|effort~|attempt~|try|tried|sought|seek|steps) to understand ..2 (why|what|reason~|how|mother|father|him|her) unless review|panel|author|reviewer|purpose|event|inquiry within 10
+  (sleep* arrangement~ | bedroom~ | cot | upstairs) ..3 (not|never) ..1 (seen|checked|viewed|inspected|looked)
+  <neg> ..1 (see|seen|view|viewed|check|checked | look in|at) ..2 (bedroom~|cot | sleep* arrangement~)
 not:
   curious (crowd|onlooker~|bystander~|neighbour~|passer~)
   (section 47 | s47 | s.47 | child protection | house-to-house | police | criminal | public | statutory | coroner | land | legal) enquir*|inquiry|inquiries

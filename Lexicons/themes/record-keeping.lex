@@ -41,11 +41,11 @@ match:
   (record~|records|notes|file|files|system~|screen) ..4 (no|not|without|lacked) ..3 (flag~|alert~|marker~|warning)
   (could not | unable to | never) (find|locate|trace|open|retrieve) ..4 (file|files|record~|records|notes|minutes) unless father|mother|criminal
   (missing|omitted|absent|lost) ..3 (from|in) ..4 (records|record|notes|minutes|file|files|case file~|recording|chronology) unless review
-  (to|and|should|must|always|not|never|failed to) document ..4 (professional|curiosity|concern~|discussion~|decision~|rationale|advice|the|all|how|what|why|wishes|any|their|it) unless this|the need document
+  (to | and | should | must | always | not | never | failed to) document ..4 (professional|curiosity|concern~|discussion~|decision~|rationale|advice|the|all|how|what|why|wishes|any|their|it) unless this|the need document
   recorded in|on|under one|two|different|separate|several|more|various|single
-  (keep|kept|maintain~|read|review~|complete~) ..4 (log|logs|chronology|running record|chronologies) unless review|panel within 6
-  log ..8 (maintained|kept|entries|entry|completed|read|reviewed) unless book
-  (language|wording|word~|term~|phrase~) ..4 (records|notes|recording|files|case file~|case notes) unless first|spoken
+  (keep|kept|maintain~|complete~) ..4 (log | logs | chronology | running record | chronologies) unless review|panel within 6
+  log ..6 (maintained|kept|completed|updated|reviewed) unless book
+  (language|wording|word~|term~|phrase~) ..4 (records|notes|recording|files) unless first|spoken
   (flagging|flagged) ..6 (marker~|flag~|alert~|record~|file~|system~|notes) unless exam|birth
   (read|reads|reading|review|reviewed|reviewing|look~|check~|consult~) ..3 (back through | previous | earlier | the whole | the full | systematically | in sequence) ..3 (notes|record~|file|files|log|entries|chronology) unless review|panel|author within 5
   <recs> ..3 (reviewed|read|checked|consulted|cross-checked|trawled|updated|amended|altered|kept|transferred) unless panel|author|reviewer|review|conference within 4
@@ -59,7 +59,7 @@ match:
   minutes ..6 (shared|circulated|copied)
   (required|mandatory) field~
   language in ..2 records
-  minutes ..4 (circulated|distributed|accurate|produced|approved|typed|stored|filed|signed|uploaded|incomplete|sparse|inaccurate|written) unless review within 3
+  minutes ..8 (circulated|distributed|accurate|produced|approved|typed|stored|filed|signed|uploaded|incomplete|sparse|inaccurate|written) unless review within 3
   minutes of ..6 (circulated|distributed|not|late|never|sent|went|received|taken|available|missing|agreed)
   (meeting|conference|group|discussion|its|the) minutes ..3 (not|late|never|sent|received|taken|available|missing|agreed)
   (no|without|receive~|circulat*|distribut*|formal|draft|conference|meeting) minutes unless within|ten|minutes within 1
@@ -79,7 +79,7 @@ match:
   (were|was|been|be) logged ..2 (under|against|twice)
   logged (under|against) unless log
   wrote ..2 (this|it|that) down
-  (flag|flags|flagged|flagging|marker|markers|alert|alerts) ..4 (record~|system~|file|files|notes|electronic|address)
+  (flag|flags|flagged|flagging|marker|markers|alert|alerts) ..6 (record~|system~|file|files|notes|electronic|address)
   <not> ..2 flagged unless concern~
   (electronic|computer|computerised|it|ict|record|recording|case-management|information|client|patient|data|paper-based|paper | case management) system~ ..4 (<not>|fail*|limit*|problem*|allow*|enabl*|prevent*|difficult*|new|chang*|replac*|upgrad*|separate|different|duplicat*|access*|link*|flag*|alert*|search*|overlook*|gap~|visible|work*|update*|confus*) unless <lex-it>
   (dual|two|three|separate|different|parallel|several|multiple|new|incompatible|single|shared|unlinked|duplicate) ..1 (recording|record|records|it|ict|computer|electronic|information|case|patient|case-management) system~|database~ unless <lex-it>
@@ -100,6 +100,54 @@ match:
   ambigu* ..3 (record~|recording|entry|entries|note|notes|wording)
   (human | clerical | administrative | admin | data entry | typing | clerical) error~
   (name|names|surname|surnames|address|addresses|details|spelling) ..4 (misspel*|misspelt|spelt|spelled|incorrectly|incorrect|inaccurate|wrong|wrongly|variations)
+  # written down
+  <professional>|school|nursery ..5 (wrote|write|writes|took|takes|noted|jotted) ..2 down unless mother|father|parents|asked|address|number within 3
+  <be> written down ..1 as|in|on|by|at
+  (wrote|write|writes|written) (it|this|that|them) down [as|in|on|exactly|at]
+  (wrote|written|noted|recorded) ..2 (exactly | word for word) unless mother|father within 3
+  (wrote|write|writes|writing|took|taken|taking|noted|recorded) [down] ..4 (words|account|account's) ..3 (down|verbatim|exactly | word for word | as spoken | as said | as she | as he) unless mother within 2
+  took down ..3 (words|account)
+  verbatim unless quote~
+  (day book | daybook | notebook | communication book | post-it) ..6 (entry|entries|note~|wrote|written|recorded|not|stayed|remained) unless mother's|father's|mother|father within 3
+  (wrote|written|noted|recorded|kept|entry|entries) ..4 (diary | day book | daybook | notebook | communication book | post-it) unless mother|father within 4
+  (took|taken|kept|made|makes|keeps|take|keep) (no|few|brief | only brief | very brief | no written) note~|record|records|minutes|figures|log
+  (no|not|never) ..1 (note|notes|minutes|log|figures|register|data) ..2 (taken|kept|made|collected|held) unless review
+  # what the record should show
+  (and|to|must|should|always|then) record (the|what|how|why|whether|any|all|their|its|every|when|who|clearly|accurately)
+  (should|must|to|shall) log (every|each|all|any|the)
+  (result|results|outcome~|answer~|reason~|rationale|decision~|discussion~|conversation~|advice|which) ..4 (is|are|be|was|were|being) [clearly|fully|properly|not|never] (recorded|minuted|documented | written down | put in writing) unless which|cause within 1
+  put ..3 in writing unless complaint|tenant|tenancy
+  (record|records|notes|file|recording|minutes|entry|entries) (should|must) ..2 (state|show|say|include|contain|reflect|evidence|set|be|make|distinguish)
+  (until|unless) ..1 record shows
+  recorded (what|exactly | in detail | precisely | with care | in her own words | in his own words | the child's words) unless within
+  (her|his|their|those|whose|these|worker's|visitor's|midwife's|sw1's|hv1's) (notes|recording|recordings|entries|records) <be> ..3 (full|detailed|clear|brief|thin|precise|good|careful|sparse|thorough|exemplary | high standard | good standard | up to date)
+  # on file or not
+  (not|never|nowhere|neither|nor) (on|in) [the|her|his|their|any|either|its|that] ..1 (file|files|record|records | case notes | notes) unless health record only
+  appear~ ..1 (nowhere|not) ..2 (on|in) ..3 (file|files|record|records|notes)
+  (letter~|notification~|report~|result~|copy|summary|email~) ..3 (filed|misfiled|scanned) ..6 (without|wrong|under|by|before|not|never|into|administrator|incorrect*)
+  scanned ..6 (record~|wrong|notes|patient|file|system)
+  (kept|held|stored|recorded) ..2 in (one | a single | separate | two | different | a different) ..1 (document|record|records|place|places|file|files|system|systems)
+  (records|notes|file|files) ..3 (started|begun|begin|begins|beginning) ..2 (afresh|again|anew)
+  (stayed|remained|sat) ..3 (in|on) ..3 (book|diary|notebook|file|records|notes) unless bank
+  # minutes and notes of meetings
+  (notes|minutes) of [the|that|this|those|each|every|all] ..5 (meeting~|conference~|group~|supervision|discussion~) ..10 (not|never|sent|late|weeks|received|circulated|distributed|hands|went|gone|typed|reach*|available|incomplete|brief|record*|show*|reflect*|contain*) unless this review|panel within 3
+  record of ..5 (conference~|meeting~|group|discussion~|conversation~|supervision|decision~|contact|contacts|visits|rationale) ..10 (not|never|sent|late|incomplete|brief|hands|available|found|made|kept|poor|clear|good|missing|contains|shows) unless criminal
+  (conference|meeting|discussion|supervision) (record|notes) ..5 (not|never|sent|late|incomplete|brief|typed|circulated|reach*|available)
+  # forms and what they ask
+  (section~|part|space|box|boxes|field~|page) ..4 (form~|template~|record~|proforma|checklist~|assessment|questionnaire) ..8 (blank|empty|incomplete|unfilled | not completed | not filled | no further)
+  (form~|template~|proforma|checklist~|questionnaire|assessment) ..6 (box|boxes|space|section|sections|field~|prompt~) ..5 (blank|empty|incomplete|unfilled|unticked | not completed | not filled | for the father | for father)
+  section~|space|box|boxes|field~|part ..5 left empty|blank
+  (form~|template~|proforma|checklist~|questionnaire) ..3 (did not | does not | do not | never | had no | has no | have no | with no | without) ..3 (ask|asked|prompt*|place|space|box|include~|allow~|capture*|section|field~|question~)
+  (template|proforma) ..4 (should|must|introduced|issued|revised|amended|redesigned)
+  (amend*|redesign*|revise*|revis*|introduc*|issue) ..2 (template|proforma)
+  # what systems show
+  (system~|database~|screen) (which|that) ..2 (opens|shows|showed|displays|displayed|looked|looks|holds|held|hides) unless <lex-it>|ultrasound
+  (system~|database~|screen) (showed | shows | displayed | displays | opened | opens | did not show | does not show | did not display | prints) unless <lex-it>|ultrasound|toxicology|review|drug|drugs|urine|blood|hair|skeletal|septic|genetic|postmortem within 3
+  (entries|records|contacts|referrals) ..3 (in|on) ..3 system ..3 (for which | which | that | not | no) unless <lex-it>
+  (no|without|lacked) ..1 (password|log-in|login|access rights | read-only access)
+  (systmone | emis | liquid logic | liquidlogic | mosaic | carefirst | athena | niche | badgernet | rio) ..6 (not|no|record*|access*|flag*|alert*|link*|show*|entry|entries|visible|different)
+  (record~|notes|entries) ..3 (brief|sparse|thin|scant|muddled|cursory|minimal) unless brief intervention|visit~
+  (handheld|hand-held) (notes|record~) ..6 (not|no|never|started|new|afresh|lost|incomplete|entry|record*|missing)
 weak:
   electronic|computer|data|case-management system~
   case notes
@@ -117,6 +165,8 @@ not:
   (body worn | cctv | video | audio | voice | tape) ..2 record*
   recorded interview|message|call
   (ten|five|two|few|thirty|twenty|45|30|20|15|10|5|several|seven) minutes | minutes (later|before|after|away|ago|walk|drive) unless meeting|conference within 3
+  (threshold|thresholds|guidance|policy|strategy|procedural|statutory|continuum|key|this) document~
+  (fifteen|forty|fifty|sixty|ninety|three|four|six|eight|nine|25|40|50|60|90|100|within|some|many|about|last|first|those) minutes ..1 (of|to|in|with|at|before|after|later|and|on|when|by|she|he|they|from|for) unless meeting~|conference~|group within 4
   in the form of | form of (abuse|words|address|control|identification) | application form~ | any form | some form | forms of
   records office | record check | records check~
   information system review

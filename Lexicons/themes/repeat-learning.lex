@@ -77,6 +77,20 @@ match:
   lessons from (other | previous | past | earlier | research and reviews | serious | history)
   (year|years|decade|decades) ..2 (ago|later|on|earlier) ..6 (same|still|again) ..4 (learning|lesson~|theme~|finding~|recommendation~)
   (learning|themes|findings|lessons) ..4 (common to | common across | shared with | similar to | same as | seen in) ..4 (reviews|other|previous|many|earlier|cases)
+  # said before, promised before
+  (none|nothing) of ..1 (that|this|it|these|which) ..2 new
+  (that|this|it|these) is|are not new unless baby|partner|home|relationship within 4
+  (this|that|these|what|it|recommendation) ..3 (repeat~|repeats|repeating|reiterates|restates) ..5 (recommend* | found | finding~ | asked for | learning | lesson~) unless prescription within 5
+  (recommendation~|action~) ..6 (made again | repeated here | is repeated | are repeated | accepted twice | marked complete* | signed off as complete* | recorded as complete* | closed as complete*)
+  (board|partnership|lscb|predecessor) ..3 (resolved|undertook|committed|promised | was told | had been told | said that it would) ..10 in [january|february|march|april|may|june|july|august|september|october|november|december] 20* unless national|rapid|child death within 8
+  (told | warned | recommended | asked for | highlighted | identified) again ..3 in ..3 20*
+  (made|recommended|accepted) ..3 (to|by) ..6 (board|partnership|lscb) ..4 in 20* unless referral~|national|rapid within 8
+  (down this road | well-trodden | all too familiar | sadly familiar | depressingly familiar)
+  (learning|lesson~|theme~|finding~) ..4 (also|similarly) ..1 (identified|found|seen|featured|present) ..3 in ..6 (review~|reviews|=SCR|=LCSPR)
+  national thematic review~|report~|analysis
+  national [panel] (review~|report~|briefing) ..4 (published|into|found|makes|safeguarding children at risk)
+  (why|because) ..6 (same|earlier|previous) (lesson~|learning|recommendation~) ..4 (recur*|repeat*|again|not)
+  (safeguarding children at risk from sudden | complexity and challenge | pathways to harm | lessons from serious case reviews | learning lessons from serious case reviews)
 weak:
   recurring|recurrent
   previous review

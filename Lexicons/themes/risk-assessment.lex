@@ -11,6 +11,7 @@ let quality
   incomplete|inadequate|poor|limited|superficial|delayed|late|static|flawed|narrow|weak|partial|rushed|descriptive|outdated|absent|missing|insufficient|inaccurate|shallow|unfinished|overdue|adult-focused|incident-led|one-dimensional|over-reliant|lacking|deficient
 let assess-noun = assessment~|analysis|evaluation~|appraisal~
 let done = completed|undertaken|done|carried|started|commenced|finished|updated|reviewed|made|concluded|conducted|considered|shared|requested|revisited|repeated|signed|finalised|reassessed|informed|included|recorded|allocated
+let assessed = assess|assessed|assessing
 let risk = risk|risks|danger~|harm|vulnerab*|need~|parenting|capacity
 let know = recognise~|recognised|recognize~|identify|identified|identifies|identifying|consider|considered|considering|understood|understand~|understanding|appreciat*|explored|addressed|acknowledg*|weighed|analysed|evaluated|seen|known|spotted|noted|articulated|gauged|factored|grasped
 let know-strong = recognise~|recognised|recognize~|identify|identified|identifies|identifying|consider|considered|considering|understood|understand~|understanding|appreciat*|weighed|analysed|evaluated|articulated|gauged
@@ -25,9 +26,9 @@ let severity = seriousness|severity|gravity|dangerousness|lethality|risk~|risks|
 let graded = graded|rated|scored|assessed|judged|deemed|classed|classified|categorised|banded|marked|put|set|gauged|estimated
 
 match:
-  <assess-noun> ..8 took|takes|taken no|little|account|insufficient
+  assessment~ ..6 took|takes|taken no|little|account|insufficient
   <assess-noun> ..3 concluded|ended ..3 positive|negative|favourable
-  risk~ ..6 recognised|identified and recorded|shared|managed
+  risk~ ..4 recognised|identified and recorded|shared|managed
   risk assess* unless <marac>
   risk-assess*
   assess* ..5 risk~|risks|danger~ unless <marac>
@@ -35,28 +36,30 @@ match:
   assessment~ of ..4 <risk>
   <quality> ..2 <assess-noun>
   <assess-noun> ..3 <quality-pred>
-  <assess-noun> ..5 <neg> ..4 <done>
-  no|without|lack|lacked|lacking|absence|limited|poor|incomplete|missing|insufficient|inadequate|neither ..4 <assess-noun>
-  <neg> ..3 complete|completed|undertake|undertaken|carry|carried|make|update|updated|conduct|finish|request|start|started|seek ..4 <assess-noun>
+  assessment~ ..4 <neg> ..3 <done> unless prison|autis*|adhd|attention|speech|medical|review|panel|released within 8
+  no|without|lack|lacked|lacking|absence|limited|poor|incomplete|missing|insufficient|inadequate|neither ..3 assessment~
+  (lack of | no | little | limited | absence of | insufficient) [any|critical|robust|professional|clear] analysis unless blood|urine within 4
+  <neg> ..3 complete|completed|undertake|undertaken|carry|carried|update|updated|conduct|finish|request|start|started|seek ..4 assessment~
   failure|failed|fail ..2 to ..2 assess
   nobody|no-one [had|has|have] assess*
   <neg> ..2 assessed|reassessed|re-assessed|assess|analysed
-  <assess-noun> ..3 <neg> ..5 <risk>|history|father|fathers|holistic|include*|consider*|explor*|take|address*|identif*|reflect*|analys*
-  <assess-noun> ..3 fail~|failed|lack*|omit*|overlook*|miss~|missed|ignor*|neglected|should|need~|must|could
-  should ..6 <assess-noun>|assessed|assess
+  assessment~ ..3 <neg> ..5 <risk>|history|father|fathers|holistic|include*|consider*|explor*|address*|identif*|reflect*|analys*
+  assessment~ ..3 fail~|failed|lack*|omit*|overlook*|miss~|missed|ignor*|neglected
+  assessment~ should|must|could|need~ [also|always|have|be|to] include*|consider*|been|be|cover|address|take|identify|analyse|weigh|explore unless timed|shared|sent within 4
+  should ..4 assessment~|assessed|assess
   should|must|need~|require~|ensure~|importance|important|essential|vital|opportunity|opportunities|prompt~|trigger*|recommended|requested|request ..4 <assess-noun> unless <named-ass> within 1
   need~|importance|important|essential ..3 assess|reassess
   delay~|delayed|drift|late|outstanding|overdue|prolonged|timescale~|timeliness|timely ..4 <assess-noun>
   <assess-noun> ..4 delay~|delayed|drift*|late|overdue|timescale~|timely|outstanding|deadline
   quality|thoroughness|depth|rigour|timeliness|completeness|adequacy|accuracy|limitations|limits|weakness*|strength~|shortcomings ..4 <assess-noun>
   <assess-noun> ..4 quality|depth|rigour|analysis|shortcomings|weakness*
-  <assess-noun> ..4 was|were ..3 based|informed|focused|focussed|confined|restricted|reliant|premised|predicated
-  <assess-noun> ..4 relied|focused|focussed|concentrated|underestimated|overlooked|drew
+  assessment~ ..4 was|were ..3 based|informed|focused|focussed|confined|restricted|reliant|premised|predicated
+  assessment~ ..4 relied|focused|focussed|concentrated|underestimated|overlooked|drew
   re-assess* | reassess*
   assessed ..3 as|at|to ..3 low|medium|standard|high|moderate|significant|minimal|no|risk
   graded|grading|rated|rating|categoris*|scored|classified|deemed|judged|recorded ..4 [as] low|medium|standard|high risk
   risk grading~|rating~|level~|matrix|score~|formulation|management|analysis|evaluation|judgement~|tool~|estimat*|identification
-  level|levels|degree|extent|nature|severity|scale|seriousness of ..2 risk~|risks|danger|harm
+  level|levels|degree|extent|nature|severity|scale|seriousness of ..1 risk~|risks|danger
   grading ..3 risk~|incident~|dash|domestic
   dash ..5 grad*|score*|complet*|assess*|medium|standard|high|not|tool|form
   risk~|risks ..4 underestimat*|under-estimat*|overestimat*|over-estimat*|minimised|downplayed|downgraded|overlooked|missed|misjudged|diluted|unrecognised|unidentified|unassessed|hidden|invisible|ignored|discounted
@@ -77,47 +80,47 @@ match:
   protective factor~ ..6 risk~|risks
   risk~ ..5 and|against ..2 protective
   risk~ ..3 posed ..4 <neg>|assess*|consider*|explor*|understood|should|need~
-  <neg> ..5 risk~ ..3 posed
-  focus* ..5 presenting|immediate ..3 issue~|incident~|problem~|concern~
+  <neg> ..4 (risk~ | risk he|they|father|partner|she) ..2 posed
+  focus* ..3 presenting|immediate ..1 issue~|incident~|problem~|concern~
   assess* ..3 in isolation
-  analys* ..4 <neg>|lack*|weak|absent|missing|poor
+  analysis ..4 lack*|weak|absent|missing|poor|limited unless review|author|report~|panel|data within 4
   professional judgement ..4 risk
   risk ..2 <neg> ..2 reviewed|updated|revisited|managed
   incomplete|unsigned|unfinished ..3 assess*
-  needs|safety|capacity|risk~|risks|impact|effect|effects|parenting|ability ..4 assessed|judged|gauged|weighed|reassessed|evaluated
+  needs|safety|capacity|risk~|risks|impact|effect|effects|parenting|ability ..3 [was|were|be|been] assessed|gauged|weighed|reassessed|evaluated
   <neg>|insufficient|sufficient|little|due|proper|full ..5 account|weight|regard|notice|heed|thought ..3 <severity>
   account|heed|measure|stock ..2 of ..3 <severity>
-  earlier|early assessment unless early help
+  earlier|early assessment unless early help unless previous|an within 1
   risk~|risks ..4 was|were|been ..2 identified|recognised|assessed|understood|analysed|explored|considered|weighed unless <as-risk>
   analys*|assess*|judg* ..3 of ..4 capacity|parenting|need~|risk~|safety|dangerousness
-  assess|assessed|assessing|judge|judging|gauge|gauging whether|how|if
+  assess|assessed|assessing|gauge|gauging whether|how|if unless review|panel within 6
   assess|assessed|assessing|judge|judged|judging|gauge|gauged [up] [the|his|her|their] danger~|risk~|need~|safety|likelihood
   risk~|danger~|threat ..4 <graded> ..4 low|medium|standard|high|moderate|minimal|severe|amber|red|green
   <assess-noun> ..3 still|yet to be
-  <assess-noun> ..6 <neg> ..2 mention~|mentioned|refer|contain~|cover~|covered|name|touch|explain|weigh|draw|drew|extend|describe
-  <assess-noun> ..4 without unless sign* within 6
+  assessment~ ..6 <neg> ..2 mention~|mentioned|refer|contain~|cover~|covered|name|touch|explain|weigh|draw|drew|extend|describe
+  assessment~ ..3 without unless sign* within 6
   <assess-noun> ..4 took|lasted|overran|ran|open ..4 days|weeks|months|working
-  <assess-noun> ..6 left|leaving out
-  <assess-noun> ..4 took ..6 at face value|her|his|their word
+  assessment~ ..4 left|leaving out
+  assessment~ ..4 took ..6 at face value
   assessment~ + (drew|relied|rested|based [entirely|solely|only|heavily] on [a|the|her|his|mother's] one|single|own|only|self-report|account|visit) within 8
-  assessment~ + (did|does|do|made not|no mention|address|cover|explore|name) within 8
   screening tool~
   risk|exploitation|assessment tool ..5 scor*|used|completed|gave|result
-  as|graded|rated standard|medium|high|low risk
-  <graded> ..3 standard|medium|high|low [risk]
+  as|graded|rated|at|remained|considered [a|the] standard|medium|high|low risk unless pregnan*|group~|area~ within 3
+  graded|rated|assessed|classed|classified|categorised|banded ..3 standard|medium|high|low unless school|ofsted within 4
+  scored|recorded|marked|deemed|judged ..2 standard|medium|high|low risk
   sound|poor|flawed|wrong|faulty judgement|judgment ..4 risk~|danger~|safety
   judgement|judgment ..3 about|of ..4 risk~|danger~|safety
   assess~ ..3 effect~|impact|implications|consequence~
   describ* ..4 rather|than|not ..4 analys*|assess*
   recognition ..2 assessment ..4 indicator~|risk~|abuse
   <neg> ..3 said|say|explain* ..2 what ..3 meant|means|mean for
-  what ..4 meant|means|mean for ..3 risk~|safety
+  what ..4 meant|means|mean for ..3 risk~|safety|baby|child|children
   weigh|weighed|weighs|weighing up
   assessment~ ..4 after ..3 days|weeks|months unless unit|centre within 3
   =DASH|=DARA + complet*|score*|grad*|tick*|filled|not|never|no|done|repeated|boxes within 4
   assessment~ ..8 unfinished|incomplete|outstanding|abandoned
-  judged|judge|deemed|assessed ..3 safe|unsafe|dangerous
-  underestimat* ..3 how|what|extent|dangerous|scale
+  judged|deemed|assessed ..2 [as|to be] safe|unsafe|dangerous
+  underestimat* ..3 how|extent|dangerous|scale
   <neg> ..3 appreciate~|appreciated|grasp|grasped|realise~|realised|gauge ..4 how|seriousness|severity|gravity|danger~|scale|extent
   <neg> ..3 appreciate~|appreciated|grasp|grasped|recognise~|recognised ..4 seriousness|severity|gravity|dangerousness
   assessed without|only|solely|in|largely
@@ -126,26 +129,49 @@ match:
   <neg> ..2 reassess*|revisit*|revise*|update* ..4 risk~|assessment~|view
   capacity|ability to ..1 protect|parent|cope|care ..6 taken|assumed|tested|untested|questioned
   taken for granted ..6 safe|protect*|cope
-  tool|checklist|scale|score|profile|questionnaire ..6 <neg> ..4 completed|repeated|scored|finished|reviewed|revisited|reliable|valid|updated
+  tool|checklist|scale|profile|questionnaire ..4 <neg> ..3 completed|repeated|scored|finished|reviewed|revisited|reliable|valid|updated unless review|panel within 3
   see|saw|seen|view~|viewed|regard~|regarded ..2 risk~ ..3 as
   risk~|danger ..4 reduced|lessened|lowered|diminished|fallen|receded|gone unless to reduce|lower within 3
   analyse|analysed|analysing ..3 information|evidence|facts|history|impact|what|data unless review*|panel|report~|author within 8
   says|note~|recorded|marked|written|stated ..3 low|standard|medium|high risk
   assessment~ ..4 as ..2 single|one-off|event|process|task|dynamic|continuous|continuing
   checklist~|tick-box|tickbox|score~|template~ ..6 judgement|judgment|thinking|analysis
-  danger~|risk~|hazard~ ..8 <neg> ..2 thought|considered|weighed|discussed|foreseen
+  danger~|risk~|hazard~ ..6 <neg> ..2 considered|weighed|discussed|foreseen unless at risk within 1
   ability|capacity ..4 sustain|change|improve|protect ..5 tested|assessed|questioned|evidenced|considered|explored|known
   make and sustain change
   assessment~ ..4 was|were ..2 positive|favourable|negative|balanced|fair|sound|clear
   lost|lose|losing ..2 focus|sight ..2 risk~|danger
   focus on risk~
   dangerousness|lethality
-  assessment~ ..8 high|good|poor|low|acceptable standard|quality
-  relied|reliance|over-reliance|relying ..6 protective
+  assessment~ ..6 high|good|poor|low|acceptable standard|quality
+  relied|reliance|over-reliance|relying ..4 protective
+  # ways added for other authors
+  grading|grade|graded|rated|risk-graded ..3 standard|medium|high unless school|qualif* within 4
+  viability assessment~|check~
+  assessed by ..3 (drug|alcohol|recovery|substance|mental|perinatal|psychiatric|social) unless review within 4
+  separat* ..8 (risk|danger|threat) ..6 reduced|dealt|resolved|ended|gone|removed|lower|over|increase~|increased|raises|heightened|higher|rise~
+  risk~ ..6 treated|regarded|seen|assumed|taken|thought as|to ..3 (over | past | reduced | dealt with | resolved | removed | ended | static | historic* )
+  risk of ..2 (suicide|self-harm|harm|violence|relapse|homicide) ..6 asked|explored|excluded|considered|assessed|judged|discussed
+  (assessment) ..2 was|were|had|been ..1 begun|completed|started|undertaken|carried|opened|commenced|requested|recommended|agreed|allocated unless medical|autis*|hearing|speech|prison|neurolog*|coroner|review|housing within 6
+  assessment that followed | further|fresh assessment~ unless housing|medical|autis* within 2
+  assessment~ ..4 (found|concluded|identified|noted|recorded|described) ..6 (concern~|risk~|need~|protective|low|no) unless review|panel within 4
+  <neg> ..3 [been|be] seen|treated|regarded|recognised|viewed as ..1 risk|risky|danger|dangerous|threat
+  (not|never|nobody|no-one) ..3 (identif*|recognis*|appreciat*|understood|consider*) ..4 (him|he|father|partner|she) ..4 (risk|danger|threat)
+  (a|separate|individual|specific|own) assessment of ..3 (each|every|him|father|his|her|their|child|children|mother|siblings|baby)
+  <assessed> ..2 (each|individually|separately|every) ..2 child~
+  (each|every|child~) ..6 (assessed | considered | looked at | thought about) separately|individually
+  evidence of ..3 (change|improvement|capacity|ability) ..6 (sustained|needed|rather|not|lacking|tested)
+  willing* ..2 change ..8 (capacity|capable|able|ability)
+  (safeguarding|child protection) medical ..6 (not|never|no|requested|considered|sought|should|delayed|declined)
+  (no|without|not|never) ..3 (child protection|paediatric|medical) medical|examination|opinion|view ..3 (sought|obtained|requested|arranged|considered|taken)
+  predictive|static|dynamic risk
+  ever|properly|fully|formally assessed unless never ever within 1 unless medical|hearing within 4
+  (risk | possibility | likelihood | danger) that ..10 (not|never) ..2 (considered|thought|explored|assessed|discussed|recognised|appreciated)
+  danger~|hazard~|risk~ ..8 not|never ..1 thought about
 weak:
   assessment~
   risk factor~
-  low|medium|standard|high|higher|lower|moderate|elevated|very-high|minimal risk
+  low|medium|standard|high|higher|lower|moderate|elevated|very-high|minimal risk unless pregnan* within 2
 not:
   high-risk|low-risk pregnan*|birth|delivery|area~|group~|time
   multi-agency risk assessment conference~

@@ -23,11 +23,37 @@ let practice = ask|asked|asking|explore|explored|exploring|consider|considered|c
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
 let core = co-sleep~|overlay|sudi|sids | safe|safer sleep~ | sleeping arrangement~
 
+let beside = with|beside|against|alongside|next|under|underneath|beneath
+let adult-bed = sofa|settee|armchair|couch|mattress|bed|duvet|chest|arms
 match:
-  sofa|settee + infant~|baby|babies within 6
+  asleep|slept|sleeping|sleeps with|between|beside [both|his|her|their|the] parents|baby|infant|twins unless stay*|relationship|sister within 5
+  asleep|slept|sleeping|sleeps with|beside [his|her|their] mother|father|mum|dad ..6 died|found|bed|cot|sofa|mattress|night
+  baby|babies|infant|twin~ .. had|have|has|using ..2 cot|crib|basket
+  sleep~|slept|sleeping|asleep ..3 bouncy|bouncer|pushchair|buggy|car-seat|swing
+  asleep|slept|sleeping|lying ..1 <beside> ..3 mother|father|parents|partner|adult|him|her|them|baby|infant|twin~ ..5 <adult-bed> unless friend~|hospital within 6
+  <tiny> ..5 on ..1 chest unless rash|infection|mark~|bruis*|injur*|listen* within 6
+  (woke | awoke | woken | waking | wakes) ..10 (not breathing | unresponsive | lifeless | cold | blue | pale | limp | floppy | dead)
+  (woke | awoke | waking | awakened) ..3 find|found|discovered ..4 <tiny>|her
+  take~|taking|took|taken|bring~|bringing|brought ..2 <tiny>|her (to | into | in) [her|his|their|the|own] [parental|parents|mother's|own] bed
+  shar* .. surface|mattress|sofa .. with unless brother~|sister~|sibling~ within 6
+  between ..2 (two adults | both parents | his parents | her parents | the parents) ..3 bed|mattress|sofa
+  (place | places | position | spot | surface | room | cot | basket | bed) (in | on | where) [which] ..6 (put down | put to sleep | slept | placed to sleep | laid)
+  <tiny> ..4 (put | laid | placed | settled) ..2 (to sleep | down to sleep | down for)
+  roll* on|onto|upon|over|against ..1 baby|him|them|infant|twin~
+  ask*|check*|enquir*|question~ ..6 cot|crib|moses basket unless neonatal|special within 3
+  cot|crib ..4 stor*|lack*|room|space|available|sourc*|suppl*|outgrown|dismantled|borrow* unless neonatal|hospital|special within 3
+  (there is|was | travel | second-hand | secondhand) .. cot|crib
+  no basket|cot|crib of ..1 own
+  baby|babies|infant~|twin~|newborn~ ..4 no|own bed|cot|basket
+  sleep~|slept|asleep ..5 pushchair|buggy|bouncer|swing|car-seat .. overnight|night|<tiny>
+  sleep~|slept|sleeping in|with [the] same room
+  room-sharing | sleep surface~ | hazardous sleep*|bedding
+  bedding|blankets|pillows|cushions .. (cot | crib | sleep* | overheat*)
+  (intoxicated | drunk | drinking | drank | alcohol | cannabis | drug~ | medication | sedat*) ..8 (co-sleep~ | bed sharing | slept with | sleeping with | share a bed | shared a bed)
+  sofa|settee + infant~|baby|babies within 6 unless sat|sits|sitting|seated within 4
   sofa|bed sharing
   died|dead|found ..2 on ..1 sofa|settee
-  same surface
+  same|soft|shared|sleep surface~
   safe|safer|safely|unsafe|unsafely sleep~ unless rough sleep~
   safe|safer|safety .. sleep~|sleeping .. <advice>|baby|infant
   sleep~ safety|safely|safe|unsafe
@@ -39,19 +65,19 @@ match:
   co-sleep~|co-slept
   bed-shar*
   shar* [a|the|her|his|their|mother's|same|parents|double] [adult|parental|single|double] bed|beds|mattress|sofa unless siblings .. shar* unless children sharing bedrooms
-  shar* .. bed .. with
-  same bed|mattress|sofa
+  shar* .. bed .. with unless brother~|sister~|sibling~|aunt|grandmother within 6
+  same bed|mattress|sofa unless siblings|sister~|brother~|boys|girls within 5
   in bed with .. baby|babies|infant~|newborn~|twin~|mother|father|parents|adult|mum|dad|both
   overlay|overlaying|overlaid|overlain|overlie|overlying unless overlay~ map
   <tiny> + <sleep> + <place> within 8
   <tiny> .. <place> .. <sleep>|died|dead|found|unresponsive|lifeless
   <tiny> .. (placed | put | laid | lying | lay) .. on [his|her|their|its|the] front|back|side|stomach|tummy
-  <tiny> .. (placed | put | laid | lying | lay | found | settled) .. in .. <place>
+  <tiny> .. (placed | put | laid | lying | lay | settled) .. in .. <place>
   <tiny> .. (found | lying) .. face down|prone
   found .. unresponsive|lifeless|dead|breathing|cold|blue .. bed|cot|sofa|crib|basket
   (placed | put | laid | lying | lay) .. <tiny> .. prone|sleep|cot|sofa|settee|basket|crib
   (on|in) (his|her|its|their) back|front|tummy|stomach .. <sleep>|cot
-  back to sleep
+  back to sleep unless went|go|goes|gone|going|fell|fall|got|get|settle~|drift~ .. back to sleep
   feet to foot
   prone|supine sleep~|position
   fell|fallen|falls|falling|fall asleep .. <tiny>|feed*|bottle|sofa|arms|chest
@@ -59,7 +85,7 @@ match:
   asleep .. sofa|settee|armchair|chair|couch|chest|arms
   sleep~|slept|sleeping .. sofa|settee|armchair|couch .. <tiny>
   =SUDI|=SUDIs|=SIDS|=SUDC|=SUDIC|=SUID
-  sudden [and] [unexpected|unexplained|infant] [unexpected|unexplained] death
+  sudden [and] unexpected|unexplained|infant [unexpected|unexplained] death
   sudden infant death
   cot death~
   sudden unexpected death in infan*|childhood
@@ -83,11 +109,11 @@ match:
   (out of routine | out-of-routine) .. sleep*|risk|infant|night|change
   risk factors for .. SUDI|sudden|infant death
   <tiny> .. asleep|slept|sleep~|sleeping .. with|beside|between|next .. mother|father|parents|adult|mum|dad|them
-  mother|father|mum|parent|parents .. <sleep> .. with|beside|next .. <tiny>
+  mother|father|mum|parent|parents .. asleep|slept|sleeps|sleeping|napping .. with|beside|next .. <tiny>
   mother|father|mum|parent|parents .. (woke | awoke | waking) .. unresponsive|lifeless|dead
   infant|baby sleep
   night-time routine .. <tiny>
-  asphyxia* .. sleep*|bed*|overlay*|baby|infant|accident*
+  asphyxia* .. sleep*|bed*|overlay*|baby|infant|accident* unless birth|perinatal|neonatal|intrapartum|labour within 4
   accidental suffocation|asphyxia
   suffocat* .. sleep*|bed*|overlay*|baby|infant|mattress
   sleep~|slept|sleeping .. in [the|his|her|their] [parents|parental|mother|adult|double|same] bed .. <tiny>
@@ -104,8 +130,8 @@ match:
   doll ..3 cot
   cot ..3 doll
   adult mattress|bed|duvet
-  sleep*|slept|asleep|lying|lay|laid|night~|nights ..5 between ..3 parents|them|adults|cushions
-  under ..3 duvet
+  sleep*|slept|asleep|lying|laid ..5 between ..3 parents|them|adults|cushions
+  <tiny>|her|face ..3 under ..3 duvet
   safest ..3 on ..2 back~|backs
   room ..3 carer|parents|mother sleep*
   own|clear|separate space|surface ..6 sleep|baby|own

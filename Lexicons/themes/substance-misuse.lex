@@ -9,14 +9,14 @@ definition: drug or alcohol use by a parent or carer, tests for it, services for
 let cue = no|not|never|nor|neither|denied|denies|deny|denying|without
 let substance = drug|drugs|alcohol|substance|substances|opiate|opiates|opioid|opioids
 let drug
-  cannabis|cocaine|heroin|crack|methadone|amphetamine~|methamphetamine|ketamine|mdma|ecstasy|subutex|buprenorphine|marijuana|diazepam|benzodiazepine~|valium|mephedrone|mcat|skunk|weed|spliff~|pregabalin|codeine|tramadol|lsd|opiate~|opioid~|naloxone|espranor|physeptone|buvidal|xanax
+  cannabis|cocaine|heroin|methadone|amphetamine~|methamphetamine|ketamine|mdma|ecstasy|subutex|buprenorphine|marijuana|mephedrone|mcat|skunk|weed|spliff~|lsd|opiate~|opioid~|naloxone|espranor|physeptone|buvidal
   nitrous oxide
   magic mushrooms
   novel|new psychoactive substance~
   illegal highs
   legal highs
   spice
-let hard-drug = cannabis|cocaine|heroin|crack|methadone|amphetamine~|methamphetamine|ketamine|mdma|ecstasy|subutex|buprenorphine|marijuana|mephedrone|mcat|opiate~|opioid~|buvidal | nitrous oxide | new|novel psychoactive substance~ | legal highs
+let hard-drug = cannabis|cocaine|heroin|methadone|amphetamine~|methamphetamine|ketamine|mdma|ecstasy|subutex|buprenorphine|marijuana|mephedrone|mcat|opiate~|opioid~|buvidal | nitrous oxide | new|novel psychoactive substance~ | legal highs
 let use = misus*|abus*|use|uses|used|using|user|users|usage|dependen*|depend*|addict*|relaps*|intake|consumption|consum*|smok*|taking|took|taken|problem~|issue~|concern~|difficulties|habit|withdrawal~|detox*|treatment|rehab*|screen*|test|tests|tested|testing|toxicology|intoxication|free|related|exposure|paraphernalia|taker~|history
 let drink = drink~|drinking|drank|drunk|drinker~
 let parental = <parent>|parents|she|he|they|her|his|partner|couple|household|adults
@@ -29,6 +29,7 @@ let link = refer~|referral~|referred|signpost~|support~|engage~|engaged|engageme
 let dealing
   carry*|carrying|carried|sold|sell*|sells|convict*|conviction~|offences|wraps ..6 <substance>|<hard-drug>|<drug>
   <substance>|<hard-drug> ..3 sold|seized|found ..4 on
+  <substance> ..2 (sold|dealt) (by|from|to|in|at)
   deal~|dealing|dealt|dealer~|supply~|supplying|supplier~|supplied [of] [class] [a|b] [the|illegal] <substance>|<drug>
   <substance>|<drug> deal~|dealing|dealer~|supply|supplying|suppliers|runner~|running|trade|gang~|lines|raid|warrant|market|den|factory|trafficking|debt~
 # practice that was absent: the negation stands inside the hit, so that it says something of this case
@@ -57,7 +58,7 @@ match:
   spice + smok*|use|used|using|prison|drug* within 5
   weed + smok*|use|used|using|smell* within 5
   smok* .. joint|joints|spliff|spliffs
-  <parental> .. <drink> unless milk|water|formula|bottle|bottles|juice|tea|squash within 5 unless baby|infant|child within 1 unless <cue>
+  <parental> .. <drink> unless milk|water|formula|bottle|bottles|juice|tea|squash within 5 unless baby|infant|child within 1 unless <cue> unless own mother|father|parents
   drinking unless milk|water|formula|bottle|bottles|juice|tea|squash|feed*|feeds|eating|fluids within 5
   <drink> .. heavily|heavy|excess*|binge|problem*|dependen*|pregnan*|units|relaps*|vodka|wine|beer|cider|lager
   heavy|problem|binge|excessive|hazardous|harmful|dependent|social|problematic drink~|drinking
@@ -84,14 +85,15 @@ match:
   substitute prescri*
   supervised consumption
   methadone|opiate script|prescription
-  needle exchange|needles
-  syringe~|bong|foil
+  needle exchange|marks
+  (used|discarded|dirty) needles|syringe~
+  bong | burnt|burned|tin|blackened foil
   drug paraphernalia
   crack pipe
   neonatal abstinence|withdrawal
   foetal|fetal alcohol
   =FASD|=NAS
-  hidden harm
+  hidden harm unless hidden harm protocol|strategy|team|group|policy|lead
   detox*|rehab [unit|placement|programme|centre]
   residential rehab*
   toxic trio
@@ -114,12 +116,16 @@ match:
   <core> ..6 <failing> .. <practice>
   <failing-noun> .. <practice-noun> ..5 <core>
   after|had|have|has|wanted|needed a|another drink
-  who|mother|father|parents|he|she drank|drinks unless milk|water|tea|formula|bottle within 4
+  who|mother|father|parents|he|she drank|drinks unless milk|water|tea|formula|bottle within 4 unless own mother|father|parents
   drink|drinking and pills|drugs|tablets
   drugs test~|screen
   stopped|quit|given-up using unless using the|a|an|her|his|their|it|this
   empty ..3 cans|vodka|beer|wine
   cans ..4 strewn|empty|floor
+  (misus*|abus*|addict*|dependen*|dependent|illicit*|bought|street|overus*|over-us*|reliant|reliance|hooked | without prescription | not prescribed) + (diazepam|benzodiazepine~|valium|xanax|pregabalin|codeine|tramadol|painkiller~ | prescription medication | prescribed medication | sleeping tablets) within 6
+  crack + (smok*|using|used|heroin|addict*|pipe) within 4
+  (about|off) [her|his|their] drink unless water|milk|bottle|tea within 4
+  (a|heavy|known|problem|binge|dependent) drinker
 absent:
   no|nothing|not|never ..4 record|evidence|sign~|suggestion|suggest*|indication|history|concern~|concerns ..8 drug~|drugs|drink~|drinking|alcohol|substance~ unless asked|discussed|explored|assess* within 4
   nobody|no-one|neither|none ..6 drank|drinks|drinking unless ask*|explor*|discuss*|knew|know|check* within 6

@@ -10,7 +10,7 @@ let manager
   named nurse~|doctor~|midwi*|gp
   designated nurse~|doctor~
   safeguarding lead~|nurse~|advisor~|adviser~|midwi*
-  team leader~ | head of service | independent reviewing officer~ | conference chair~ | practice lead~ | senior social worker~ | senior colleague~ | police sergeant~ | sergeant~ | inspector~
+  team leader~ | head of service | independent reviewing officer~ | conference chair~ | practice lead~ | senior social worker~ | senior colleague~ | supervising|duty|police sergeant~|inspector~
   =IRO|=IROs
 let manage-act
   oversight|oversee~|overview|grip|scrutin*|sign-off|approve~|approval|endorse*|authoris*|agree~|direction|decision~|footprint|challenge~|check~|review~|monitor~|track~|audit~|input|intervene~|intervention|ratif*|steer|accountab*
@@ -24,7 +24,7 @@ let not-case = home|housing|hostel|property|report|author|panel|reviewer|reviewe
 match:
   # supervision of staff
   <sup-kind> supervision
-  supervision unless contact|order~|child~|probation|parental|parent~|adult|home|baby|pool|lifeguard|graded|hygiene|neglect|lack|nutrition|stimulation|play within 4
+  supervision unless contact|order~|child~|probation|parental|parent~|adult|home|baby|pool|lifeguard|graded|hygiene|neglect|lack|nutrition|stimulation|play within 4 unless offender~|rehabilitation|sentence|licence|violence within 8
   supervision session~|process*|record~|note~|discussion~|arrangement~|policy|policies|meeting~|structure~|frequency|template~|agenda~|compliance|quality
   <professional> ..4 <sup> unless child~|contact|baby|order within 3
   <sup> ..4 <professional>|case|cases|reflect*|decision~|challenge~|curiosity|caseload~ unless child~|contact|baby within 2
@@ -36,10 +36,10 @@ match:
   (management|oversight|support|training|guidance|leadership|appraisal) and ..2 supervision unless child~|parental|home within 3
   supervis* ..3 (social worker~ | health visitor~ | midwi* | practitioner~ | staff | student~ | practice|worker~) unless officer|probation|contact|licence|offender~ within 3
   (newly qualified | student~ | inexperienced | worker~ | practitioner~ | midwi*) ..4 supervised by
-  supervisor~ unless contact|probation|police within 2
+  supervisor~ unless contact|probation|police|lunchtime|lunch|midday|site|shift|shop|playground within 2
   unsupervised ..2 (staff|practitioner~|worker~ | social worker~)
   (stand|step|stood|stepped) back from ..2 (case|work|detail|incident~|situation|family)
-  reflective|reflect space|session~|discussion~|practice|conversation~|supervision|forum~|case
+  reflective|reflect space|session~|discussion~|practice|conversation~|supervision|forum~|case unless review|reviewer|author|panel|event within 6
   (time|space|chance|room|somewhere | opportunity for <professional> | opportunities for <professional>) ..2 (to | for) ..1 (reflect|reflection|reflecting | stand back | step back) unless mother|father|parents|she|he|her|him within 4
   (step|stand|stepped|stood|stepping) back and ..2 (reflect|think|review|look|consider|take)
   case consultation~ | group consultation~ | peer review~ | complex case discussion~
@@ -54,10 +54,10 @@ match:
   (oversee~|oversaw|overseen|overseeing) ..5 (case~ | practice | work | plan~ | decision~ | referral~ | social worker~ | team | staff)
   (no | lack of | little | weak | poor | loose | firm | clear | insufficient | limited | strong | stronger | without) ..1 (grip|scrutiny|oversight|governance) unless parental|child~|family within 3
   (discuss*|consult*|consultation|advice|guidance|support|direction) ..3 (with|from) ..3 (line manager | team manager | supervisor | named nurse | named midwife | named doctor | named gp | safeguarding lead | safeguarding team | safeguarding midwife | safeguarding nurse | designated nurse | designated doctor | their manager | her manager | his manager | a manager | service manager | practice manager)
-  (line|team|service|senior|practice|ward|duty|district) manager~ ..3 <not>
-  (<not>|without) ..3 (line|team|service|senior) manager~|managers
+  (line|team|service|senior) manager~ ..3 <not>
+  (<not>|without) ..3 (line|team|service|senior) manager~|managers unless housing|hostel|property|landlord within 3
   (followed up | follow~ up | picked up | looked at | looked again | checked | seen | read | signed | agreed | approved | questioned | spotted) ..3 by ..3 <manager>
-  <manager> ..3 (looks|looked|look|reads|read|reviews|reviewed|signs|signed) ..3 (again|record|file|plan|assessment|case|off) unless <not-case>|mother|father|author
+  <manager> ..3 (looks|looked|look|reads|read|reviews|reviewed|signs|signed|countersigned|counter-signed) ..3 (again|record|file|plan|assessment|case|off|at) unless <not-case>|mother|father|author
   (sat|sit|sitting|met|meet|spoke|speak|conversation~|discussion~|time|talk|one-to-one) ..3 with [a|her|his|their|the] [line|team|service] manager unless <not-case>|mother|father|she|he|parents|family
   (supervised|supervision) (each|every|once|weekly|fortnightly|monthly|regularly|properly|adequately|well|closely) unless contact|mother|father|parents|visits
   (support*|train*|guid*|challeng*) and supervised
@@ -66,9 +66,9 @@ match:
   (advice|tasks|actions|guidance|recommendation~|direction~) ..3 (given|set|advised|made|provided|issued|requested) by ..4 (designated|named|safeguarding|manager~|supervisor~) unless mother|father
   (no one | nobody | anyone) (above|over) the (worker|practitioner | social worker | health visitor | midwife | team)
   (chair|chair~|=IRO | reviewing officer~) ..6 (with|to) ..3 (manager~ | head of | assistant director)
-  <manager> ..3 (unaware | not aware | did not | failed to | never | should have)
+  (line|team|service|senior manager~ | supervisor~) ..3 (unaware | not aware | did not | failed to | never | should have) unless authority|access|attend|receive within 3
   <not> ..5 (picked up | identified | noticed | spotted | questioned | challenged | rectified) by ..3 <manager>
-  manager~ ..2 (should | must | need to | have a role | play a)
+  manager~ ..2 (should | must | need to | have a role | play a) unless ward|housing|property|offender|site|hotel|bank within 1
   (decision~|closure|rationale|assessment~|plan~) ..4 (signed off | sign off | countersigned | counter-signed | ratified | agreed by a manager | authorised | endorsed by)
   (conference chair~ | reviewing officer~ | child protection chair~|=IRO) ..5 (challenge*|escalat*|oversight|monitor*|scrutin*|track*|mid-point|midway|role|drive~|quality)
   midway|mid-point|mid-way review~ of [the] plan~
@@ -83,15 +83,27 @@ match:
   dip-sampl* | dip sample~
   (seek|sought|seeks|seeking|gain|provide~|receive~|require~|request~|evidence) assurance
   assure itself | assure themselves | be assured
-  (monitor*|measure~|review~|scrutinis*|test~|track~|evaluat*) ..3 (compliance | performance | quality of practice | impact of training | quality of assessments | quality of plans | standard of | effectiveness of)
+  (monitor*|measure~|review~|scrutinis*|test~|track~|evaluat*) ..2 (compliance with | performance of | quality of practice | impact of training | quality of assessments | quality of plans | standard of | effectiveness of)
   performance (management|information|data|monitoring|reporting|indicators)
-  gatekeep* | moderation panel | management information
+  gatekeeping panel|process|meeting | moderation panel | management information
+  # said plainly, in the words of most reviews
+  (manager's|supervisor's|managers'|management|managerial) (signature|agreement|authorisation|approval|rationale|decision-making|instruction|comment~|advice)
+  (not|never|didn't|nor|nobody) ..3 (said|told|tell|raise~|raised|report~|escalate~|escalated|share~|shared|discuss~|mention~|taken|brought) ..5 (her|his|their|line|team|a|any manager~|supervisor~) unless housing|hostel|property|landlord|estate within 3
+  (raised|shared|escalated|reported|discussed|flagged) ..4 (with|to) ..2 (line|team|service|senior manager~ | supervisor~) unless housing|hostel|property|landlord within 3
+  (should|must|will|to) ..1 (sample|dip-sample) ..3 (cases|files|records|assessments|closures|plans|referrals|decisions)
+  (should|must|will) ..1 (sample|review|audit|check|examine) (all|every|its | a sample of | a number of) ..2 (case~|files|records|closures|decisions|plans|referrals|assessments)
+  (manager|supervisor) (who|that) ..2 (read|reads|checks|asks|signs|reviews)
+  (by|from) (her|his|their) (line manager | manager | supervisor) unless mother|father|work|shop|employer within 4
+  (sergeant~|inspector~) (reviewed|checked|approved|signed|oversaw|authorised|supervised)
 weak:
   supervis*
   governance
   scrutiny
   line manag*
 not:
+  supervision passed|transferred to
+  (man|men|woman|mother|father|he|she|offender~|perpetrator~) under supervision
+  under supervision for
   reflective conversations ..4 (held|both|review|which)
   action plan ..6 signed off
   manager~ who has never

@@ -14,6 +14,7 @@ let adult-service
   drug and alcohol service~|team~|worker~|practitioner~|staff
   substance misuse service~|team~|worker~|practitioner~|agency
   community mental health [team~|nurse~|service~]
+  cmht|cmhts|crht
   crisis team~ | psychiatric liaison | liaison psychiatry | home treatment team | talking therapies | general practice
   probation|psychiatrist~|cpn|idva|counsellor~|therapist~|keyworker~
   psychiatric team~|service~|nurse~|ward|hospital | key worker~ | treatment service~|provider~|agency | methadone clinic | recovery worker~
@@ -28,7 +29,7 @@ let neg-ask = not|never|rarely|nor
 match:
   <adult-service> ..3 (not|never) ..2 consider* ..3 (what|impact|effect|implication~) ..10 <kids>
   (no one|nobody|no-one) ..4 (surgery|practice|clinic|ward|service|team) ..2 (considered|asked|thought) ..8 <kids> unless <kid-services>
-  (asked|ask|asking|enquire*|established|recorded|noted|check*) ..2 (whether|if) ..3 (there were|had|has|have|was|were) ..1 (children|child|parent|parents|dependants|mother|father) unless social|services|protection within 1
+  (asked|ask|asking|enquire*|established|recorded|noted|check*) ..2 (whether|if) ..3 (there were|had|has|have|was|were) ..1 (children|child|dependants | a parent) unless social|services|protection within 1
   <adult-service> ..12 asked ..8 who ..3 (minding|caring|looking) ..4 (them|child~|daughters|sons|baby)
   <adult-service> ..6 (name~|details) of ..3 (daughter~|son|sons|children)
   think|thinking|thinks family|families
@@ -48,10 +49,10 @@ match:
   # adult services and children
   <adult-service> ..6 <not> ..3 <mind> ..6 <kids> unless <kid-services>
   <adult-service> ..4 <mind> ..6 <kids> ..4 (risk|impact|safety|safeguarding|needs|welfare|wellbeing|effect|household)
-  <wide-service> ..3 (should|must|need~|expected) ..4 <mind> ..6 <kids> unless <kid-services>
+  <adult-service> ..3 (should|must|need~|expected) ..4 <mind> ..6 <kids> unless <kid-services> unless child protection
   <adult-service> ..6 (parental role~|status | parenting|caring role~|responsibilit*|capacity)
-  <adult-service> ..5 (impact|effect|implication~|consequence~) ..4 <kids>
-  <wide-service> ..6 (whether|if) ..3 (he|she|they|patient~|client~|mother|father) ..3 (had|has|have|cared|care|lived) ..4 <kids>
+  <adult-service> ..5 (impact|effect|implication~|consequence~) ..6 <kids> unless <kid-services>
+  <wide-service> ..6 (whether|if) ..3 (he|she|they|patient~|client~|mother|father) ..3 (had|has|have|cared|care|lived) ..1 [for|with] <kids>
   work~ with ..2 adults|parents ..8 (consider*|impact|safeguard*|think|ask) ..4 (child~|children|parenting)
   (focus~|focused|focussed|attention|centred|concentrated) ..3 (on|upon) ..2 (adult~|adults'|mother|mother's|parent~|father|father's|patient) ..8 (rather than | instead | lost sight | at the expense) ..3 <kids>
   adult-focused|adult-focussed|adult-centric|adult-centred [practice|work|approach*|service~|lens|assessment~]
@@ -73,7 +74,7 @@ match:
   (linked|link|linking) ..3 (parents' | parent's | mother's | father's | family | family members | adult) ..2 records ..4 child~
   (every|all|other|each) member~ ..2 (of|in|within) ..2 (household|family|home) ..6 (consider*|assess*|included|needs|understood|checks)
   household as a whole
-  (family|household) ..2 (members|composition) ..4 (not|never) ..2 (consider*|explored|identified|asked|known|included)
+  (family|household) ..2 (members|composition) ..4 (not|never) ..2 (consider*|explored|identified|asked|included)
   # the adult as client or patient, and the children behind
   (gp|gps|practice|surgery|doctor~|hospital|psychiatr* | <adult-service>) ..8 without ..2 (thinking|considering|asking|regard|consideration|thought) ..6 <kids>
   <neg-ask> ..4 patient~ ..8 (child|children|baby|parent)
@@ -92,10 +93,31 @@ match:
   adults' and children's (services|teams|workforce~)
   (services|workers|professionals|practitioners|staff|teams) ..2 (for | working with | work with | treating) ..1 adults ..5 <kids>
   (mean|meant|means|effect|implication~) ..2 for ..3 (daughter|son|child|children|baby) ..6 (not|never|nor) ..3 (thought|considered|asked|explored)
+  # forms, letters and questions about the adult that leave the child out; medicines and the night
+  (section|part|box|field|question~|page) ..4 (about|on|for) ..2 (children|dependants|child) ..4 (blank|empty|incomplete|uncompleted|unanswered | not completed)
+  (assessment|form|record|letter~) of (an adult | adults | adult patient~ | discharge) ..12 <kids> unless <kid-services>
+  (discharge letter | letter of discharge | discharge summary) ..8 (nothing|not|no|without) ..5 (children|child|dependants|parent)
+  <adult-service> ..8 (ask|asks|asked|asking|record~|recording) ..1 about ..3 (child|children|dependants) unless <kid-services>
+  (gp|doctor|prescriber~|pharmacist~ | <adult-service>) ..8 (not|never|nor|should|must) ..1 (ask|asked|consider|considered) ..2 who ..6 (baby|child|children|infant|them)
+  (not|never|nobody|no-one | no one) ..1 (ask|asked|asking|considered|established) (who|what) ..3 (look~|caring|care|cared|minding|see) ..3 (baby|child|children|infant)
+  (prescri*|sedat*|medication|methadone) ..10 (care for | caring for | night feed~ | wake|hear) ..3 (baby|infant|child|children)
+  (prescri*|sedat*|medication) ..6 (parent|mother|father) ..2 (of|with) ..3 (baby|infant|newborn | young child~)
+  (drinking|drug|alcohol|illness|condition|medication) ..6 (means|meant|mean|might mean|effect) for ..3 (child|children|baby|them) 
+  (gp|gps|practice|doctor|surgery) ..3 (not|never) ..1 consider* ..3 (impact|effect|implications) ..6 on|for ..3 <kids>
+  (adult~|parent~|mother|father) ..3 in isolation from ..3 <kids>
+  (focus~|focused|focussed|focusing) ..1 on ..4 (adult|patient|adult's|patient's) ..8 (lost sight | rather than | not the | without | at the expense) ..4 <kids>
+  <kids> ..8 (services|professionals|practitioners|staff) (working with|treating) adults
+  <adult-service> ..10 (role|responsibilit*|status) as ..1 (parent|mother|father|carer)
+  (gp|gps|doctor~|prescriber~) ..3 (should|must|need~) ..2 consider* ..3 (needs|impact|safety|welfare|risk~) ..2 <kids> ..6 (parent~|adult~|patient~|treating|prescrib*)
+  <adult-service> ..6 <not> ..3 <mind> ..3 (a|was|were) (father|mother|parent|parents|carer)
+  (adult|adults) services ..6 (separate|separately|isolation|silo*|joined|linked|together) ..4 children's
+  consideration ..3 <kids> ..3 by ..1 <adult-service>
+  (focus|emphasis|attention) ..2 on ..1 adult~ ..2 (rather than | not | instead of) ..2 (family|child|children|household)
 weak:
   whole family
   family-focused
 not:
   family planning | think tank | family liaison
-  whole family (died | moved | travelled | went | emigrated | was evicted | attended | came | lived | slept | shared) | the whole family (moved|went|lived|slept|shared|was|were|had|left|travelled|attended|stayed|visited|came)
+  whole family (died | moved | travelled | went | emigrated | was evicted | attended | came | lived | slept | shared) | the whole family (moved|went|lived|slept|shared|left|travelled|attended|stayed|visited|came)
+  the whole family (was|were|had) unless needs|impact|work|view within 4
   adult safeguarding board

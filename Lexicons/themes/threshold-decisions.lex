@@ -86,7 +86,8 @@ match:
   <section-enquiry> ..6 initiated|started|undertaken|begun|commenced|instigated|launched|required|necessary|warranted|triggered|considered|convened|opened|concluded|substantiated|unsubstantiated|carried|needed|should|held|decided|decision|agreed
   initiat*|start~|undertake|undertook|undertaken|commence~|instigat*|launch~|open~|conduct~|trigger~|begin|began|convene~|lead|led|consider~|considered|warrant~|progress~|require~ ..5 <section-enquiry>
   <section-need> ..6 initiated|started|undertaken|commenced|agreed|required|decision|threshold|instead|rather
-  <neg> ..5 strategy meeting|discussion
+  no|without|nor [multi-agency|formal|further] strategy meeting|discussion
+  <neg> ..3 trigger*|progress*|consider*|lead|led|result*|request*|arrange*|prompt* ..4 strategy meeting|discussion
   strategy meeting|discussion ..5 <neg> ..3 held|convened|called|considered|requested|triggered|arranged
   should ..4 <trigger> ..5 strategy|icpc|conference|formal|child-protection|statutory|section|s47
   trigger~|triggered|triggering ..4 strategy|conference|assessment|section|s47|statutory
@@ -193,7 +194,8 @@ match:
   marac ..3 not ..2 hear|heard|listed|accept|accepted
   # ways added for other authors: contacts and cases closed, ended, reopened
   closure~ unless <no-closure> within 3
-  <contact> ..10 (screened|read and closed)
+  read|screened|considered|triaged|reviewed [it|them] and closed
+  assessment|case|file|contact|contacts|notification|notifications|referral|referrals ..8 and closed unless door|doors|eyes within 4
   <contact> ..6 (closed on|with|by|at|without|the)
   closed|filed with ..2 letter|advice
   closed with no [further]
@@ -223,6 +225,17 @@ match:
   (front door | mash | hub | triage | screening) ..3 decision-making|decisions|decision unless new within 2
   conference ..3 right|wrong ..4 plan
   de-registered|deregistered|deregistration | de-planned
+  not|never qualify|qualified for unless benefit~|housing|grant~ within 3
+  (third|fourth) <contact> + (assessment|strategy|meeting|manager) in sentence
+  returned|discharged ..1 to the care of ..2 gp
+  (moved|reduced|changed|transferred|placed|stepped) ..8 (universal|enhanced|targeted) ..1 caseload|offer|pathway|programme|plus unless train*|staff within 6
+  decision|decided ..5 end|cease|withdraw ..4 involvement|support|intervention unless pregnan*|relationship|mother|father within 4
+  <contact> ..6 <neg> ..2 result|resulted|lead|led|prompt|prompted|trigger|triggered ..1 in|to|any|a
+  (conference | strategy meeting|discussion | icpc | legal planning meeting) should ..2 been ..2 convened|held|considered|arranged|called|requested
+  not|insufficient|never [enough|sufficient] evidence ..4 court unless police|prosecut*|charge*|criminal within 8
+  allocated ..6 for ..4 assessment unless housing|medical within 4
+  universal service~ ..2 could|would|can ..2 meet|suffice|manage|support|enough
+  <formal> ..2 not ..1 considered|pursued|progressed|initiated
 weak:
   criterion
   significant harm

@@ -12,12 +12,12 @@ let policy
   =SOP|=SOPs
 # documents that tell staff what to do; a strategy or criteria are often only named
 let policy-doc = policy|policies|procedure~|protocol~|guidance|guideline~|pathway~ | standard operating procedure~
-let policy-tool = checklist~|flowchart~|template~|manual~|handbook~|toolkit~|framework~ | flow chart~ | practice standard~ | assessment tool~ | screening tool~ | aide memoire~ | tool-kit~ | threshold document~|guidance | =SOP|=SOPs
+let policy-tool = checklist~|flowchart~|template~|manual~|handbook~|toolkit~|framework~ | flow chart~ | practice standard~ | assessment tool~ | screening tool~ | aide memoire~ | tool-kit~ | threshold|thresholds document~|guidance | level of need document | =SOP|=SOPs
 let policy-act
   unclear|clear|clearer|clarif*|ambiguous|confus*|contradict*|inconsistent|inconsistently|unaware|aware|awareness|familiar|unfamiliar|known|understood|misunderstood|misinterpret*|transparent|publicis*|contrary|depart*|deviat*|implement*|embed~|embedded|embedding|launch*|introduc*|develop*|devis*|draft*|produc*|publish*|issued|revis*|review~|reviewed|update~|updated|outdated|amend~|amended|strengthen*|refresh*|rewritten|ratified|disseminat*|circulat*|promot*|roll-out|rolled|missing|absent|absence|lack~|exist~|existed|silent|accessible|promoted|agreed|chang*|modif*|replac*|simplif*|shorten*|alter*|rewrite~|rewrote|reissu*|re-issu*|withdrawn|superseded|strengthen*|complicated|shorten*|simplif*|cumbersome|unhelpful|impractical|unworkable|workable
   in place | written down | hard to | difficult to | not apply | did not cover | should be | should include | should cover | should set | should make | must be | must include | not known | too long | not clear | no longer | out of date | up to date
 let policy-before
-  no|unclear|clear|clearer|robust|ambiguous|confusing|conflicting|inconsistent|new|revised|updated|outdated|inadequate|insufficient|improved|agreed|bespoke|simple|practical|better|explicit|unaware|aware|develop~|develop*|produce~|review~|revise~|update~|amend~|implement*|introduc*|strengthen*|promote~|disseminat*|embed~|clarify~|launch*|publish*|issue~|contrary|lack|absence|need|knowledge|understanding|awareness|familiar|unfamiliar|chang*|modif*|amend*|alter*|rewrite~|rewrote|rewritten|replace~|replaced|draft*|devis*|agree~|commission~|simplif*|shorten*|refresh*|additional|further|supplementary|interim|heard
+  relaunch*|re-launch*|no|unclear|clear|clearer|robust|ambiguous|confusing|conflicting|inconsistent|new|revised|updated|outdated|inadequate|insufficient|improved|agreed|bespoke|simple|practical|better|explicit|unaware|aware|develop~|develop*|produce~|review~|revise~|update~|amend~|implement*|introduc*|strengthen*|promote~|disseminat*|embed~|clarify~|launch*|publish*|issue~|contrary|lack|absence|need|knowledge|understanding|awareness|familiar|unfamiliar|chang*|modif*|amend*|alter*|rewrite~|rewrote|rewritten|replace~|replaced|draft*|devis*|agree~|commission~|simplif*|shorten*|refresh*|additional|further|supplementary|interim|heard
 let parent-train
   toilet|potty|station|college|employment|job|gym|football|military|army|dog|vocational|apprentice*|weight|work
 let not-policy
@@ -29,7 +29,8 @@ match:
   (trained|untrained|retrained) ..2 (in|to|on|about|for) unless army|gun|dog|children|specially|mother|father|parents|him|her|boy|girl|child|he|she within 3 unless author|reviewer~|chair within 8
   <professional>|newcomers|starters|recruits|everyone ..4 (trained|untrained|upskill*|up-skill* | were taught | was taught | are taught | be taught | been taught | not taught | never taught) unless specially
   (train|trains|upskill*|up-skill*|equip~|equipped) ..5 (staff|<professional>|workforce|teams|agencies|volunteers)
-  e-learning|elearning|webinar~|masterclass*|workshop~|refresher~|cpd
+  e-learning|elearning|webinar~|masterclass*|refresher~|cpd
+  workshop~ unless review*|author|panel|reflective|methodology|facilitat* within 10
   learning session~|programme~|module~|package~|development|resource~|tool~|circular~|opportunities ..8 (staff|<professional>|<staff>|agencies|delivered|developed|provided|disseminat*|offer~|share~)
   (session~|seminar~|roadshow~|course~) ..4 for ..2 (all|new|every) ..2 (staff|starters|<professional>)
   (half-day|one-day|two-day|day-long|lunchtime|twilight|bite-size*|online|joint) session~|course~|seminar~|event~
@@ -59,14 +60,15 @@ match:
   disseminat* ..6 (learning|lessons|findings|briefing~|guidance|staff|practitioners|across|workforce)
   (learning|lessons|findings|messages) ..6 (disseminat* | cascaded | shared with staff | embedded in training | built into)
   (remind~|reminder~) ..2 (staff|practitioners|professionals|agencies|schools|partners|workers|colleagues|all)
-  <professional>|agencies|partners .. reminded
+  <professional>|staff|agencies|partners|schools (were|are|be|been|being) reminded unless <professional> ..3 reminded mother|father|parents|her|him
   (training needs | skills gap | knowledge gap~)
   # policy, procedure, guidance
-  (rewrite~|rewrote|revise~|amend~|update~|redraft~|shorten~) ..5 (policy|policies|procedure~|protocol~|guidance|pathway~)
+  (rewrite~|rewrote|revise~|amend~|update~|redraft~|shorten~|refresh~|relaunch*) ..5 (policy|policies|procedure~|protocol~|guidance|pathway~)
   <professional>|staff ..1 (need~|lack~|require~|lacked) ..4 (knowledge|skills|confidence|expertise) unless mother|father|parents
   (<professional>|staff|agency|agencies) ..2 understanding of ..4 (was|is|were) ..1 (variable|poor|limited|inconsistent|weak|patchy|uneven)
-  learning event~ ..3 (for|to) ..2 <professional>|staff
-  <policy> ..4 <policy-act> unless <not-policy>
+  learning event~ ..3 (for|to) ..2 <professional>|staff unless review*|author|held|invited|attended|panel within 10
+  (<policy-doc>|<policy-tool>) ..4 <policy-act> unless <not-policy>
+  (strategy|strategies|criteria|criterion) ..3 (unclear|clear|clarif*|launch*|publish*|revis*|updat*|refresh*|rewrit*|redraft*|ambiguous|confus*|understood|inconsisten*|existed|silent|embed* | not existed | out of date | should be | should include) unless <not-policy>
   (<policy-before>) ..3 (<policy-doc>|<policy-tool>) unless <not-policy>
   (develop~|produce~|review~|revise~|launch~|publish~|write~|update~|refresh~|adopt~|create~|draft~|implement~|embed~) ..4 strategy|strategies|charter|framework~|pledge unless <not-policy>
   not ..2 standard (procedure|practice)
@@ -75,15 +77,15 @@ match:
   (practice|instruction|process*) ..4 (now|since|subsequently) ..2 (changed|modified|amended|revised|rewritten|simplified|clarified) unless mother|father|plan|name
   (tool~|form~|toolkit~|screening|checklist~|score) ..6 (no space for | not ask | not designed | out of date | amended in | not suited | not validated | last amended | last revised | blunt | limitations)
   (produc*|develop*|issu*|write|writing|written|short|new|brief|practical|quick|prepare~|publish*) ..3 (guide | guides | factsheet~ | fact sheet~ | prompt sheet~ | crib sheet~ | desk aid~ | practice note~ | prompt card~) ..4 (for|to|on) unless review|panel|report
-  <policy> ..3 (does|do|did|doesn't|don't) not ..3 (mention|say|cover|address|require|include|set|make|specify|state|reflect|refer|provide|explain|tell|extend|apply|reach|contain|allow) unless <not-policy>
+  <policy> ..3 (does|do|did|doesn't|don't) not ..3 (mention|say|cover|address|require|include|set|make|specify|state|reflect|refer|provide|explain|tell|extend|apply|reach|contain|allow|describe|deal|distinguish|recognise|help) unless <not-policy>
   <policy> ..3 (fails|failed|fail|nor|gives|gave|give|offers|offered|leaves|left|requires|permits|allows) ..3 (to|staff|direction|clarity|room|professional~|practitioner~|discretion|little|enough) unless <not-policy>
   (wording|interpretation|reading|understanding|meaning|content|length) ..2 of ..4 <policy> unless <not-policy>
-  <policy> ..6 (interpret*|misread | open to | read in | read differently | at odds with | by heart | word of mouth) unless <not-policy>
+  <policy> ..6 (interpret*|misread | open to interpretation | read differently | read in [two|three|four|five|different|several|many] ways | at odds with | by heart | word of mouth) unless <not-policy>
   (<professional>|staff|agencies) ..3 (unclear|unsure|uncertain | not clear | not sure | confused) ..1 (when|whether|who|how|what|if) ..5 (should|must|required|ought|expected) unless mother|father|parents|she|he
   no|little|without|insufficient|any instruction ..2 (in|on|about|how)
   awareness ..5 (among|amongst|across|within) ..3 (<staff>|staff|workforce|agencies|partnership) unless mother|parents
-  (lack|absence|want) of ..6 <policy> unless <not-policy>|strategy
-  (tool~|form|forms|proforma~|template~) ..4 (redesign*|revis*|updat*|replac*|introduc*|rolled|launch*|devis*|piloted|trialled)
+  (lack|absence|want) of ..4 <policy> unless <not-policy>|strategy
+  (tool~|forms|proforma~|template~ | referral form | assessment form | the form) ..4 (redesign*|revis*|updat*|replac*|introduc*|rolled|launch*|devis*|piloted|trialled)
   (shadow~|shadowing|mentor~|mentoring|coaching) ..4 (colleague~|staff|experienced|<professional>|new) unless child|boy|girl|young|he|she
   <policy> ..10 (written down | widely known | well known | poorly understood | widely understood) unless <not-policy>
   (arbitrary|unwritten|informal|ad hoc | local) rule~ | custom and practice
@@ -95,13 +97,13 @@ match:
   (inconsistent | contrary | not in line | not in accordance | not in keeping | not consistent | not compliant) (with|to) ..4 (<policy> | expected standards) unless <not-policy>
   (outside | against | breach of | departure from | deviation from | non-adherence to | failure to follow) ..3 <policy-doc> unless <not-policy>
   <professional> ..4 (unaware | unfamiliar | unsure | unclear | uncertain | confused | not aware | not know | did not know) ..6 (<policy>|process*|pathway~|tool~|criteria|procedure~|legislation|law|powers|expectation~)
-  (not|never|rarely|inconsistently|incorrectly|properly|consistently|widely|well) ..3 (embedded|implemented|understood|known|publicised|promoted|shared) ..4 <policy> unless <not-policy>
+  (not|never|rarely|inconsistently|incorrectly|properly|consistently|widely|well) ..3 (embedded|implemented|understood|known|publicised|promoted) ..4 (<policy-doc>|<policy-tool>) unless <not-policy>
   (tool~|toolkit~|checklist~|framework~ | assessment tool~ | screening tool~) ..4 (not|rarely|never|should|must|embedded|available|understood|underused|promoted|routinely|inconsistently) unless <not-policy>|garden within 3
   (introduce~ | adopt~ | promote use of | rely on | availability of | lack of | reliance on | value of) ..3 (tool~|toolkit~|checklist~ | screening tool~ | assessment tool~) unless garden|weapon|power within 3
-  <policy> ..4 (for|on|about|regarding|around|relating|covering) ..5 (should|must|revised|reviewed|updated|developed|unclear|lack*|amended) unless <not-policy>
+  (<policy-doc>|<policy-tool>) ..1 (for|on|about|regarding|around|relating|covering) ..5 (should|must|revised|reviewed|updated|developed|unclear|lack*|amended) unless <not-policy>
   (<professional>|staff|agencies) ..2 (familiar|unfamiliar|conversant) with unless family|mother|child~|baby within 4
   no ..2 (policy|procedure|protocol|guidance|guideline~|pathway|process) ..3 (for|on|in|existed|about|to|that|which|covering|at) unless <not-policy>
-  policies and procedures|guidance unless data|partnership within 2
+  policies and|or procedures|guidance unless data|partnership within 2
   (policy|policies|procedure~|guidance|protocol~) ..2 (does|do|did) not ..3 (mention|say|cover|address|require|include|set|make|specify|state|reflect|refer|provide|explain)
   (policy|policies|procedure~|guidance|protocol~|pathway~) ..3 (is|are|was|were) ..2 (silent|vague|unclear|clear|ambiguous|complicated|out|outdated|lengthy|too|difficult|contradictory|accessible|hard)
   (gap~|weakness*|ambiguity|inconsistenc*|variation~|confusion|clarity) ..3 (in|about|of|on|over|regarding|within) ..4 <policy>
@@ -109,7 +111,7 @@ match:
   practice guidance|guide~|standard~|handbook~
   # what a rule or policy said, allowed or left out; followed or not
   (<policy-doc>|rule|rules) ..2 (called for | call for | calls for | allowed for | allows for | said nothing | say nothing | says nothing | assumed | assumes | presuppos* | made no mention | makes no mention | made no provision) unless <not-policy>
-  <policy-doc> ..3 (not|always|consistently|correctly|properly|fully|seldom|rarely) ..2 (followed | adhered to | applied | complied | used | observed | invoked | triggered) unless <not-policy>
+  <policy-doc> ..6 (not|consistently|correctly|properly|seldom|rarely) ..2 (followed | adhered to | applied | complied | observed) unless <not-policy>
   (applied|apply|followed|breached|misapplied|bypassed | adhered to | complied with | compliance with | adherence to) [the|its|their|a] [_] (policy|policies|procedure~|protocol~|pathway~|guideline~) unless <not-policy>
   (in line with | in accordance with | in keeping with) [_] [_] (policy|protocol~|procedure~|guideline~) unless <not-policy>
   (amend*|revis*|chang*|review*|relax*) ..4 rules unless house within 2
@@ -122,16 +124,41 @@ match:
   (<professional>|staff|everyone|agencies|person|persons) ..8 (know|knew|known|unsure|uncertain|describe|told|tells|clear|idea) ..4 (what to do | who to contact | whom to contact | who to tell | whom to tell | how to refer | what to look for) unless mother|father|parents|family
   (improve~|strengthen~|increase~|develop~|build~|enhance~|promote~) ..3 (<professional>|staff|workforce|agency|agencies) ..2 (understanding|knowledge|confidence|skill~|awareness|competence)
   (not|poorly) ..2 (understood|embedded|known) ..2 (across|by|among|within) ..3 (partnership|agencies|staff|practitioners|professionals|workforce|services)
+  (policy|policies|procedure~|protocol~|pathway~) ..2 (is|was|were|are) [not|only|always|rarely] followed unless <not-policy>
+  (put|written|built|incorporated|added) in|into ..4 (policy|policies|procedure~|protocol~|guidance) unless <not-policy>
+  (set|sets|put) ..3 (procedure~|protocol) in motion
+  <policy-doc> ..3 (available to | accessible to | to support | to assist | to help) ..3 (<professional>|staff|workforce|agencies) unless <not-policy>
+  (would|may|could) benefit from ..4 (guidance|awareness|briefing~ | greater understanding | better understanding | clearer understanding) unless mother|father|parents|family within 4
+  legal literacy
+  (practice|practitioner|practitioners|staff|professional) guide~ ..2 (to|on|for)
+  (deliver*|provid*|offer*|run|ran|held) ..3 sessions ..6 (to|for) ..2 (<professional>|staff|teams|agencies) unless parents|families|mothers|children within 4
+  (use|application|completion) of ..4 (tool~|toolkit~|checklist~|<policy-doc>) ..3 (inconsistent|variable|limited|patchy|poor|sporadic|embedded)
+  (through|in|by|via) ..2 briefings
+  (learning|lessons|findings) ..4 shared with ..4 (<professional>|staff|frontline | front line|teams|agencies) unless family|parents|mother within 4
+  (has|have) ..1 (changed|revised|amended|altered) (its|their) ..1 (practice|process*|procedures|arrangements|processes) unless mother|father|parents
+  (confusion|uncertainty|misunderstanding~) ..3 (<professional>|staff|agencies|teams|services) ..3 (about | as to | over | whose | whether | regarding | around)
+  (clear|multi-agency|agreed|minimum|practice|shared|joint) standards (for|on)
+  (adopt*|introduc*|implement*|launch*|embed*) ..3 (practice model | model of practice | practice framework)
+  (process|processes|procedure~|arrangements|pathway~|expectation~) ..8 (was|were|is|are) (not clear | unclear | not understood | not well understood | confusing | convoluted) unless court|grievance within 4
+  (expectation~|rule|requirement~) ..10 not (written down | written | documented | set out)
+  <professional> ..3 not ..1 understand ..4 (legal|process|processes|procedure~|threshold~|proceedings|status|policy) unless mother|father|parents
+  benefit from ..2 (tool|toolkit|template|checklist|guide)
+  (policy|policies|procedure~|protocol~|guidance|pathway~) ..6 being (rewritten|revised|updated|reviewed|developed|drafted|finalised)
+  (no|specific|clear|establish*|develop*|unclear|transparent|written) ..3 (criteria|criterion) unless <not-policy>
+  (develop~|produce~|review~|launch~|adopt~|agree~) ..8 (multi-agency | multi agency | joint | partnership) strategy unless <not-policy>
+  <ensure> ..4 (policy|protocol~|procedure~|pathway~) ..2 (for|on|is|are)
+  <policy-doc> ..10 in draft unless <not-policy>
 weak:
   policy
   procedures
   toolkit~
 not:
+  framework for ..2 (review|analysis|report|author)
   (policy|policies|procedure~) [and|or|procedures|serious|incidents|practice|training|case] [and|or|procedures|serious|incidents|practice|training] [serious|incidents|practice|training] [incidents] (sub-group|subgroup|group|committee|officer)
   by training
   (workload|management|information) [management] tool
   (checklist|tool|framework|form) known as
-  guidance requires of every review
+  guidance requires|require
   (closed|shut|off) ..6 training day~
   (commission*|conduct*|undertaken|held) ..8 (under|with) ..1 guidance
   review under the guidance

@@ -16,7 +16,7 @@ match:
   # handover
   handover~|hand-over~
   (hand|hands|handed|handing) over ..6 (<place>|case|cases|care|responsibility|family|information|records|work|file|notes|to)
-  handed over unless baby|child|phone|money|keys|police within 3
+  <be> handed over [to|between|from|by] unless baby|child|phone|money|keys|police|leaflet|letter|card|drugs|weapon|perpetrator within 3
   (handover|hand-over|transfer|transition) ..4 (meeting~|visit~|summary|summaries|period|arrangement~|process*|protocol~|plan~|policy|point~|between|from|letter~|form~|checklist~|stage)
   # transfer
   transfer~ of ..3 <thing> unless money|property|ownership within 3
@@ -33,16 +33,16 @@ match:
   from ..2 (midwifery|maternity|midwife|midwives) ..2 to ..2 (health visit* | health visiting)
   between ..2 (midwifery|maternity|midwife|midwives) and ..2 (health visit* | health visiting)
   (midwifery|maternity|midwife|midwives) ..4 (handover|hand-over|transfer*|discharge~) ..4 (health visit* | gp|community)
-  discharge~ ..3 (from|by) ..3 (midwi*|maternity|hospital|neonatal|=NICU|ward|inpatient|camhs|service) ..8 (handover | transfer* | follow-up | communicat* | health visitor | planning | arrangement~ | community team)
+  discharge~ ..3 (from|by) ..3 (midwi*|maternity|hospital|neonatal|=NICU|ward|inpatient|camhs|service) ..8 (handover | transfer* | follow-up | communicat* | health visitor | community team)
   (discharge|discharged) ..3 (to|into) ..2 (community midwi* | health visit* | community team | adult team)
   responsibility ..3 (moved|passed|transferred|shifted|moving|passing) ..2 (to|from|between) unless mother|father|grandmother|grandparents|parent~|her|him within 3
   # what becomes of the work when a family or a person moves on
   (old|former|previous) ..1 (team|authority|area|worker|surgery|school) ..3 and ..1 new (one|team|authority|area|worker|surgery|school)
   crossed ..2 (county|borough|authority|border|boundary|boundaries) ..8 (record~|file~|plan|case|notes)
-  sending|receiving|originating|relinquishing|outgoing|incoming authority|authorities|area|areas|borough|boroughs|county|team|teams|local
+  sending|receiving|originating|relinquishing|outgoing|incoming authority|authorities|area|areas|borough|boroughs|county|local ..10 (transfer*|handover|records|plan|responsib*|accept*|case|told|notified|informed|notice|follow*|arrang*)
   (files|file|records|notes|case|papers) ..6 (when|after|once) (they|he|she|family|families|child|mother | the family | the child | the boy | the girl | a family) ..2 (moved|move|moves|transferred|crossed) unless bank
   (plan|records|record|notes|file|files|support|information|concerns|history|help) ..3 not ..1 (follow~|travel~|move) ..2 (him|her|them|family|child|with|across|over)
-  (record|records|file|files|notes) ..3 (followed|arrived|caught up) ..8 (week|weeks|month|months|days|later|afterwards)
+  (record|records|file|files|notes) ..3 (followed | arrived | caught up) ..8 (week|weeks|month|months|days|later|afterwards)
   (closed|close|closes|closing|closure) ..3 (case|file|involvement|plan) ..8 (moved|move|left|leaving|transfer*|crossed)
   (families|family|children|child|people|parents) who ..1 (come|comes|came|move|moves|moved|arrive|arrives|arrived) ..2 from ..2 (another|other|outside|elsewhere) ..2 (area~|authority|authorities|borough|county|place|country)
   (information|notification~) ..6 (famil*|children|people) ..6 from ..1 (another|other) ..1 (area~|authority|authorities)
@@ -55,7 +55,6 @@ match:
   too old for ..4 (service~|team~|camhs|clinic)
   aged out of
   (case|family|responsibility|child|referral|work) passed (between|from|across|among)
-  took|taken|taking ..2 (over|on) ..1 (case|family) ..2 from
   (cut off | cliff edge | cliff-edge) ..6 (eighteen|18|adult*|service~|support|birthday)
   # life stages and moves between services
   transition~ unless <bio> within 3
@@ -77,6 +76,19 @@ match:
   (inherit~|inherited) ..3 (case|cases|family|plan|caseload)
   joint ..1 (visit~|meeting~|appointment~) ..4 (handover|hand over | outgoing | incoming | new worker | transfer)
   (outgoing|incoming|departing) (worker | practitioner | team | social worker | health visitor | midwife)
+  # what stayed behind when somebody moved on
+  (records|record|notes|history|file|files|chronology) ..6 (stayed in | stayed with | stayed behind | remained in | remained with | started afresh | begun afresh | began again | started again) unless review
+  (supervision|oversight|licence|order) ..1 (passed|transferred|moved|transferring|passing) to
+  passed ..2 (records|notes|file|files|case|papers) ..2 to ..6 (<place>|colleague) unless review|solicitor|coroner
+  (record|records|notes|file) ..12 (sent on | forwarded on | sent ahead | transferred ahead) unless review
+  (booked|registered) ..3 (at|in|with) ..8 (delivered | gave birth | transferred | moved) ..6 (hospital|area|another|elsewhere|beyond|different) unless flat
+  (records|notes|file|handover|summary|information) ..6 (former|previous|old|new) (address|area|team|surgery|midwife|school|authority) ..10 (not|late|weeks|delay*|wrong|letter)
+  (asked|asking|request*) ..3 (its|their|other|previous) (file|files|records) ..6 (when|after|summary|moved|alone|not)
+  discharged from ..2 (midwi*|maternity) ..2 (care|services) ..4 to ..3 (health visit* | gp | community)
+  (no|without|poor|verbal|written|face-to-face|robust|formal|incomplete) ..1 (handover|hand-over) unless nursing shift
+  (newly|new) ..1 (in|into|to) the area ..8 (records|record|register*|transfer*|history|notes|plan)
+  transfer* in visit~|family|families|contact~|process
+  (between|across) (two|three|different) (local authorities | hospital trusts | maternity units | hospitals | health visiting teams | areas) ..10 (transfer*|handover|record~|information|respons*|plan|care)
 weak:
   transfer
   new team

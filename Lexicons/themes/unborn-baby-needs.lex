@@ -21,48 +21,48 @@ match:
   pregnant ..6 planned|plan|planning ..2 for
   unborn unless <unborn-passing> unless <unborn-name>
   pre-birth unless <pre-birth-name>
-  before ..3 birth|born|delivery ..5 <act>|<vuln>
-  <act> ..4 before ..3 birth|born|delivery
+  before ..2 birth|born|delivery ..4 <act>|<vuln> unless before a within 1
+  <act> ..4 before ..2 [the|her|his] birth|born|delivery unless before a within 1 unless children|sibling~|previous within 4
   <act> ..4 prior to ..3 birth
   after|following|at ..1 birth ..3 plan~|planning
   birth plan~|planning | birthing plan~ | safeguarding birth | birth alert~
   <vuln> ..4 during|in|throughout|of ..3 pregnancy|pregnancies|antenatal
   <vuln> ..4 <ante> unless <ante-dna> within 3
   <ante> ..4 <vuln> unless <ante-dna> within 3
-  <act> ..5 during|in|throughout|at ..2 pregnancy|pregnancies|booking
+  <act> ..4 during|in|throughout|at ..1 pregnancy|pregnancies|booking unless previous|earlier|first within 2
   vulnerab* ..4 pregnan*|women|mothers|expectant
   expectant|pregnant woman|women|mother~ ..5 <vuln>|<act>|substance|domestic|drug~|alcohol
   pregnan* ..6 referral~|referred|refer ..5 social|care|services|mash|child~|safeguarding
   referral~|referred|refer ..5 pregnan* unless booked within 2
   antenatal assessment~|risk|plan|plans|planning|screening|identification|safeguarding|referral~|concern~
   antenatal ..3 identif*
-  foetal|fetal ..3 alcohol|harm|risk|growth|exposure|wellbeing|abnormal*
+  foetal|fetal ..2 harm|risk|growth|wellbeing|welfare
   foetus|fetus|in-utero|utero
   expected|forthcoming|new|coming|anticipated baby|child|arrival ..4 <vuln>|<act>|plan|prepar*
   prepar* ..4 for ..3 baby|birth|parenthood|arrival|newborn
-  once|when|after ..2 baby|child ..2 born ..4 plan|assess~|risk
+  once|when ..2 baby|child ..2 born ..4 plan|assess~|risk
   pregnancy ..4 assess*|conference|plan|planning|strategy|multi-agency|legal|threshold|pathway|intervention~
   impact|effect~|effects ..5 on ..3 unborn|fetus|foetus|pregnancy
   maternity safeguarding plan|meeting~|alert
   psycho-social ..3 meeting~|pathway
   safeguarding|vulnerab*|specialist|complex midwi* ..5 plan|assess~|pregnan*|baby
   booking ..5 vulnerab*|risk~|social-factor~|safeguarding|domestic|routine unless <book-past> within 3
-  <risk-behaviour> ..5 in|during|throughout|while|whilst ..2 pregnan*
+  <risk-behaviour> ..3 in|during|throughout|while|whilst ..2 pregnan* unless debated|denied|miscarr*|loss within 6
   window of opportunity ..4 pregnan*
-  opportunit* ..6 pregnan*
+  opportunit* ..4 pregnan*
   pregnan* ..4 opportunit*
   concealed ..3 unborn
-  plan~ ..6 for ..3 birth|delivery|newborn
+  plan~|planning ..4 for ..2 birth|delivery|newborn
   multi-agency ..4 pregnan*
   early help ..4 pregnan*
   health visitor~ ..4 antenatal ..4 contact|visit
   antenatal contact|visit ..5 <neg>
   <neg> ..4 antenatal [health|home] [visitor|visiting] contact|visit
   pre-natal|prenatal assessment~|plan~|planning|conference
-  support|help|intervention|network|plan~|planning|preparation|safety ..4 during|in|throughout|early ..2 pregnan*
+  support|help|intervention|network|plan~|planning|preparation|safety ..3 during|in|throughout|early ..2 pregnan*
   antenatal pathway|pathways|liaison|forum | vulnerable pregnant
   proceedings|order~|orders|removal|plan~|planning|separation ..3 at|from|after birth
-  plan~|planned|removed|placed ..5 once|when|after|as soon as [he|she|they] born
+  plan~|planned ..5 (once|when|after | as soon as) ..2 born
   before birth unless born
   baby|child|twins she|mother|ms|they|woman was|were|is carrying|expecting ..6 need~|needs|might|risk~|plan~|planned|harm|protect*
   need~|needs|risk~|plan~|planning|safety|welfare|vulnerab*|protect*|assess*|prepar* ..6 before ..3 born|birth
@@ -75,22 +75,35 @@ match:
   baby|child ..3 expected|due ..6 plan|assess*|refer*|conference|risk
   expectant|pregnant ..4 looked-after|teenager|care ..4 plan|support|assess*
   not yet born | yet to be born | to be born
-  risk~|plan~|assess*|refer*|considered|thought|needs|safety ..6 until after ..3 born|birth|delivery
+  risk~|plan~|assess*|refer*|considered|thought|needs|safety ..5 until after ..3 born|birth|delivery
   expectant parents|mothers|mother|couple|families|women|father~
   plan~|planned|planning for ..1 baby ..4 before|once|born|birth|arriv*
-  assess*|planning|intervention|intervene|identif* ..5 pregnancy|antenatally
+  assess*|planning|intervention|intervene|identif* ..4 pregnancy|antenatally unless previous|earlier|test within 2
   pregnan* ..4 prepared
   pregnancy ..4 as ..2 opportunity|time|chance
-  baby ..3 due ..8 no|not|without|plan|meeting
+  baby ..3 due ..6 no|not|without plan|meeting|assessment
   due date ..6 plan|assess*|conference|meeting|allocat*
   legal|planning|strategy|core|group meeting ..6 before ..3 due|birth|born
-  scan|scans|antenatal ..6 missed|not ..6 referr*|concern|risk|escalat*
+  scan|scans|antenatal ..4 missed|not ..6 referr*|concern|risk|escalat*
   <risk-behaviour> ..8 carrying|expecting ..2 baby|child|twins|her|him
   late|later booking|booker ..8 vulnerab*|risk~|concern~|sign|indicator
   booked late ..8 vulnerab*|risk~|concern~|indicator
   maternity|midwi* ..6 identified|recognised|noted|flagged ..6 vulnerab*
   risk~|safety|plan~ ..4 baby ..4 after|following|before|at|upon birth
   booking ..6 identified|recognised ..4 vulnerab*|risk~|concern~
+  # ways added for other authors
+  midwi* ..4 (referral|referred|refer) ..4 (front door | mash | children's | social care | hub | safeguarding | perinatal) unless postnatal*|born|newborn|birth|ward within 8
+  (no|without|not) ..3 (midwifery|maternity) referral|plan|liaison
+  (during|throughout) [the|her] pregnancy ..6 (not|no|never) ..3 (assess*|referr*|plan*|identif*|consider*|known)
+  (pregnancy) ..3 (disclosed|known|notified|reported) ..8 (assessment|referral|plan|conference|social care)
+  concealed|late-booked|unbooked pregnan* ..6 (risk|harm|concern|referral|procedure|protocol)
+  (baby|child) ..1 (was|is) ..1 due ..6 (conference|assessment|meeting|plan|proceedings)
+  (twelve|12|13|14|16|18|20|24|28|30|32|34) weeks ..3 (gestation|pregnan*) ..8 (referr*|assess*|conference|plan|meeting|no|not)
+  perinatal ..3 (risk|plan|assessment|pathway|vulnerab*)
+  antenatal ..2 (home visit~|contact~|visit~) ..4 (not|missed|cancelled|completed|offered|undertaken|opportunity|identified|assess*|took|carried|health)
+  thought|consideration|attention|regard ..4 to ..8 (new baby | another baby | expected baby | arrival | pregnan*)
+  new|another|third|fourth baby ..6 affect|mean|impact|strain|cope|pressure|manage unless already within 3
+  lost|lose|losing sight of ..2 (pregnan*|unborn)
 not:
   pregnan* test~
   teenage pregnancy [team|strategy|unit|service]

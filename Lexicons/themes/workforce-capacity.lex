@@ -38,7 +38,7 @@ match:
   (<services>|staff|<worker>|system) ..4 (under|unbearable|considerable|severe|great|significant|huge) ..2 strain unless family|mother|parents|relationship|marriage within 4
   (pressure~|demand~|strain) ..2 (on|upon|within|facing) ..2 (<services>|staff|<worker>|system|time|nhs|resources) unless mother|her within 2
   (time|operational|organisational|resource|service|system|clinical) (pressure~|constraint~) unless mother|family within 2
-  (lack of | limited | insufficient | not enough | enough | protected | little | adequate | sufficient | no) time ..4 (to|for) ..4 (<worker>|visit~|complete|assess*|appointment~|build|read|engage|reflect|prepare|spend|explore|do|consult*) unless mother|father|parents within 4
+  (lack of | limited | insufficient | not enough | enough | protected | little | adequate | sufficient | no) time ..4 (to|for) ..4 (<worker>|visit~|complete|assess*|appointment~|build|read|engage|reflect|prepare|spend|explore|do|consult*) unless mother|father|parents within 4 unless at no time
   <services>|staff|<worker> ..3 under ..2 pressure unless mother|father|parents|her within 3
   delay~ in ..1 allocat* unless housing|property within 3
   delay~ in ..2 appointing
@@ -47,7 +47,7 @@ match:
   (children|cases|families|babies|mothers|women|patients|clients|pupils) ..2 (on (her|his|their|the) list | on (her|his|their) books | per worker | per health visitor | for each (social|worker|health|midwife))
   (staff|<worker>|agencies) ..2 have the time
   (responsible for | holding | held | carrying | carried | managing | supervising | covering) ..2 (fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|hundred|hundreds|twenty-* | more than | too many | up to | upwards of) ..4 (children|cases|families|workers|babies|social workers|caseload~)
-  (<not>|little|insufficient|enough|scarcely|barely|hardly) ..2 time (to|for) ..2 (stand|think|reflect|read|sit|visit|follow|write|record|build|prepare|check|chase|talk|listen) unless mother|father|parents|child|he|she within 4
+  (<not>|little|insufficient|enough|scarcely|barely|hardly) ..2 time (to|for) ..2 (stand|think|reflect|read|sit|visit|follow|write|record|build|prepare|check|chase|talk|listen) unless mother|father|parents|child|he|she within 4 unless at no time
   (pressed|short|pushed) (for|of) time
   hard pressed | hard-pressed | time-poor
   (staff|<worker>) ..3 (time|hours) (that|the|to|they) ..4 (work|job|role|called|needed|do) unless mother|father
@@ -91,12 +91,12 @@ match:
   cover arrangements
   # change of worker
   (had | have | has | saw | seen by | allocated | given | known | dealt with by | worked with) (three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|numerous|multiple) [different|successive|separate] (social worker~ | health visitor~ | key worker~ | midwives | workers | case workers | personal advisers | officers in)
-  (change~|changed|changes|changing) ..1 (of|in) ..2 (<worker>|staff|personnel|team|management|leadership) unless gp|gps|address*|addresses|name|practice|approach
+  (change~|changed|changes|changing) (of|in) ..1 (<worker>|staff|personnel|team|management|leadership) unless gp|gps|address*|addresses|name|practice|approach
   <many> ..2 (different | separate | new) ..1 <case-worker>
   <many> ..2 (changes of | successive | changes in | allocated) ..1 <worker> unless gp|gps|professional~
   <many> [different] <case-worker> .. (in|over|during|within|between|allocated) ..2 (months|weeks|year|period|year's|pregnancy|years)
   (a succession of | a series of | revolving door of | frequent changes | high number of) ..2 <worker>
-  different ..1 (social worker~ | health visitor~ | midwi* | worker~ | key worker~ | case worker~ | manager~) unless visited two
+  different ..1 (social worker~ | health visitor~ | midwi* | key worker~ | case worker~ | manager~) unless visited two
   (same | consistent | consistency of | continuity of | single | stable) ..1 <worker> ..4 (throughout | relationship | continuity | remained | consistent)
   (continuity|discontinuity) ..2 (of|in|from) ..2 (<worker>|care|carer|staff|personnel|workers|support|service)
   (consistency|change~) of (<worker>|staff|personnel) unless gp|gps
@@ -109,16 +109,16 @@ match:
   (allocation|reallocation) delay~
   allocated to ..3 <green> ..2 <worker>
   (case|family|child) ..2 (drift~|without) ..3 (allocated|worker)
-  (took|taken|taking) ..3 over ..3 from unless mother|father|house|tenancy|bath|parents
+  (took|taken|taking) over ..3 from unless mother|father|house|tenancy|bath|parents
   (taken off | removed from | moved off | came off | withdrawn from) the case
-  (managed|led|headed|supervised|held|covered|run) by (two|three|four|five|six|seven|several|different|successive|a) ..3 (in|over|during|within) ..3 (year|years|months|weeks|period)
+  (managed|led|headed|supervised|held|covered|run) by (two|three|four|five|six|seven|several|different|successive) ..3 (in|over|during|within) ..3 (year|years|months|weeks|period)
   (many|several|numerous|multiple|two|three|four|five|six|seven|eight) ..1 (people|managers|workers | social workers | health visitors | midwives) ..2 (in|over|during|within) ..3 (year|years|months|weeks|period|pregnancy) unless police
   (new|fresh|another|different) (face|faces) ..3 (each|every|at)
   # experience
   (first|second) year (after|since|of|post|in) ..1 (qualif*|practice|post|role|job)
   qualif* ..4 (weeks|months|year|days) ..1 (before|earlier|ago|previously) unless mother|father
   (made|done|seen|visited|completed|undertaken|led) ..2 by a (student|trainee|probationer|newcomer|volunteer)
-  <green> ..1 <worker> unless new partner|post within 2
+  <green> ..1 <worker> unless new partner|post within 2 unless junior [_] doctor~|clinician~|sister
   <worker> ..4 (newly qualified | recently qualified | inexperienced | new to the role | new to role | new in post | lacked experience | limited experience | little experience | was new | were new | lack of experience) unless mother|parents within 3
   inexperience|inexperienced unless mother|father|parent~|parents|young within 3
   (lack|level|depth|limited|little|years) ..2 (of experience | experience) ..6 (<worker>|staff|team|workforce) unless parenting|childhood within 2
@@ -139,9 +139,9 @@ match:
   (long|lengthy|growing) waiting list~|times unless housing|council within 3
   (compassion fatigue | burnout | burn-out | vicarious trauma | secondary trauma | emotional toll | emotional impact on staff | staff wellbeing)
   (cover|weekend|out-of-hours|rota|shifts) ..4 (insufficient|inadequate|reduced|uncovered|staffed)
-  (commissioned|funded) ..4 (insufficient|inadequate|reduced|hours|levels)
-  (off sick | on sick leave | long-term sick | on long-term sick*) unless mother|father|parent~|child|school|pupil~|job|her work within 6
-  (<case-worker>|<coded>|manager~|midwi*) ..3 (away | on leave | on holiday | annual leave | maternity leave | off work) unless mother|father|partner|run within 3
+  (commissioned|funded) ..4 (insufficient|inadequate|reduced)
+  (off sick | on sick leave | long-term sick | on long-term sick*) unless mother|father|parent~|child|school|pupil~|job within 6
+  (<case-worker>|<coded>|manager~|midwi*) ..3 (on leave | on holiday | annual leave | maternity leave | off work | is away | was away | were away) unless mother|father|partner|run within 3
   (cover~|covering) ..1 (two|three|both|several|vacant) ..1 (posts|roles|caseloads|areas|teams|jobs)
   (carried|carrying|held|holding|managing|managed|allocated) [about|around|over|some] <many-cases> (cases|children|families|women|clients)
   (months|weeks|year) (qualified | post qualif* | after qualifying | since qualifying | in post | into post | into the role)
@@ -155,8 +155,23 @@ match:
   (held|managed|remained|sat|covered) (on|by|with|in) [the] duty unless officer~
   acting (manager | team manager | head | up as)
   capacity [and] supervision|oversight|workload~|staffing|turnover|pressures
+  one (administrator|midwife|nurse|manager | social worker | health visitor | school nurse) for ..1 (ten|twelve|fourteen|fifteen|twenty|thirty|every|each)
+  no ..2 (social worker | health visitor | midwife | school nurse | key worker) ..1 (allocated | assigned | in post | available)
+  (due to | because of | owing to) ..2 (annual leave | sick leave | staff sickness) unless mother|father within 4
+  (only|just|very|relatively|recently|newly) ..3 (in post | into post | took up post | in role | in the role | into the role | to the role | to the team) unless mother|father
+  too (much work | many cases | many families | few staff | few social workers | few midwives)
+  (team|service|unit|authority|department) ..3 (lost|losing) ..4 (<worker>|posts) unless touch|contact|sight within 2
+  (cover~|covering|covered) ..1 (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) ..1 (schools|boroughs|practices|surgeries|wards|teams)
+  (insufficient|inadequate) time unless mother|father|parents|at no time within 4
+  (worker | social worker | health visitor | midwife | key worker) changed (once|twice|again|several|frequently|repeatedly|three|four)
+  (not|neither|nor|lacked|without|lacking) ..4 (the|sufficient|enough|necessary) experience (to|of|in|for) unless mother|father|parents|lived within 4
+  (unprecedented|considerable|exceptional|severe|immense) pressure~ unless family|financial|mother|father|parents|her|his|blood within 4
+  (had|with|holding) ..2 other (visits|cases|families|calls|referrals) ..2 (that|to|on|the) unless family|mother|police within 3
+  short of ..2 (staff|workers|midwives|nurses|officers | social workers | health visitors)
+  <worker> ..3 (worked|works|working|was|is) (part-time | part time) unless mother|father|partner|shop|job within 4
+  (took|taken|taking) ..1 case over ..4 from
 absent:
-  (fully|well|adequately|properly) staffed unless <not> within 3
+  (fully|well|adequately|properly) staffed unless <not> ..1 fully|well|adequately|properly staffed
   full establishment
 weak:
   capacity
