@@ -73,6 +73,9 @@ static const unsigned char entities_injury_lex[] = {
 static const unsigned char entities_law_lex[] = {
 #embed "../../Lexicons/entities/law.lex"
 };
+static const unsigned char entities_matter_lex[] = {
+#embed "../../Lexicons/entities/matter.lex"
+};
 static const unsigned char entities_meeting_lex[] = {
 #embed "../../Lexicons/entities/meeting.lex"
 };
@@ -427,6 +430,7 @@ static const leitmotif_file files[] = {
   FILE_ENTRY("entities/family-role.lex", entities_family_role_lex),
   FILE_ENTRY("entities/injury.lex", entities_injury_lex),
   FILE_ENTRY("entities/law.lex", entities_law_lex),
+  FILE_ENTRY("entities/matter.lex", entities_matter_lex),
   FILE_ENTRY("entities/meeting.lex", entities_meeting_lex),
   FILE_ENTRY("entities/practitioner.lex", entities_practitioner_lex),
   FILE_ENTRY("entities/review.lex", entities_review_lex),
