@@ -1,6 +1,9 @@
 /// Agglomerative clustering by average linkage over a sparse graph.
+///
+/// A mean that waits in the heap is never too low: when a cluster grows, the means to its neighbours fall, unless a neighbour
+/// was one of both parts, and then the new mean is added. So a mean is looked at again when it comes first, not before.
 struct AverageLinkage {
-  /// A candidate merge; valid while both clusters still live.
+  /// A candidate merge.
   private struct Merge {
     var mean: Double
     var a: Int32
@@ -15,70 +18,65 @@ struct AverageLinkage {
   private let threshold: Double
   /// The most links of a record that a mean is taken over.
   private let links: Double
-  /// The sum of similarities to each neighbour, by cluster; nil for one that was merged.
-  private var sums: [[Int32: Double]?]
-  private var sizes: [Int32]
-  /// The two clusters that a cluster was made of.
-  private var parts: [(Int32, Int32)?]
+  /// The sum of similarities to each neighbour, by cluster; empty for one that became part of another.
+  private var sums: [[Int32: Double]]
+  /// The members of each cluster; empty for one that became part of another.
+  private var members: [[Int32]]
   private var heap: [Merge] = []
 
   init(count: Int, pairs: [CandidatePairs.Pair], rule: GroupingRule) {
     threshold = rule.threshold
     links = Double(rule.neighbours) / 2
     sums = Array(repeating: [:], count: count)
-    sizes = Array(repeating: 1, count: count)
-    parts = Array(repeating: nil, count: count)
+    members = (0..<count).map { [Int32($0)] }
     for pair in pairs {
-      sums[Int(pair.a)]?[pair.b] = pair.similarity
-      sums[Int(pair.b)]?[pair.a] = pair.similarity
-      if pair.similarity >= threshold { push(Merge(mean: pair.similarity, a: pair.a, b: pair.b)) }
+      sums[Int(pair.a)][pair.b] = pair.similarity
+      sums[Int(pair.b)][pair.a] = pair.similarity
+      push(Merge(mean: pair.similarity, a: pair.a, b: pair.b))
     }
   }
 
   /// The clusters of two or more, each ascending, ordered by their first member.
   mutating func groups() -> [[Int]] {
-    while let merge = pop() {
-      guard sums[Int(merge.a)] != nil, sums[Int(merge.b)] != nil else { continue }
-      join(merge.a, merge.b)
+    while var merge = pop() {
+      guard let mean = mean(merge.a, merge.b) else { continue }
+      if mean == merge.mean {
+        join(merge.a, merge.b)
+      } else {
+        merge.mean = mean
+        push(merge)
+      }
     }
-    return sums.indices.filter { sums[$0] != nil && sizes[$0] > 1 }.map { members(of: $0) }
-      .sorted { $0[0] < $1[0] }
+    return members.filter { $0.count > 1 }.map { $0.map(Int.init).sorted() }.sorted { $0[0] < $1[0] }
   }
 
+  /// The mean similarity of two clusters; nil where one of them is no more.
+  private func mean(_ a: Int32, _ b: Int32) -> Double? {
+    guard let sum = sums[Int(a)][b] else { return nil }
+    let (first, second) = (members[Int(a)].count, members[Int(b)].count)
+    // How many pairs two clusters have; of large ones, how many can be linked.
+    return sum / (Double(min(first, second)) * min(Double(max(first, second)), links))
+  }
+
+  /// Takes the cluster with fewer neighbours into the other one.
   private mutating func join(_ a: Int32, _ b: Int32) {
-    guard var all = sums[Int(a)], let others = sums[Int(b)] else { return }
-    sums[Int(a)] = nil
-    sums[Int(b)] = nil
-    for (key, value) in others { all[key, default: 0] += value }
-    all[a] = nil
-    all[b] = nil
-    let new = Int32(sums.count)
-    let size = sizes[Int(a)] + sizes[Int(b)]
-    for (key, value) in all {
-      sums[Int(key)]?[a] = nil
-      sums[Int(key)]?[b] = nil
-      sums[Int(key)]?[new] = value
-      let mean = value / pairs(size, sizes[Int(key)])
-      if mean >= threshold { push(Merge(mean: mean, a: key, b: new)) }
+    let keepsFirst = (sums[Int(a)].count, b) >= (sums[Int(b)].count, a)
+    let (large, small) = keepsFirst ? (a, b) : (b, a)
+    let others = sums[Int(small)]
+    sums[Int(small)] = [:]
+    members[Int(large)] += members[Int(small)]
+    members[Int(small)] = []
+    sums[Int(large)][small] = nil
+    for (key, value) in others where key != large {
+      sums[Int(key)][small] = nil
+      sums[Int(key)][large, default: 0] += value
+      sums[Int(large)][key, default: 0] += value
+      if let mean = mean(large, key) { push(Merge(mean: mean, a: min(large, key), b: max(large, key))) }
     }
-    sums.append(all)
-    sizes.append(size)
-    parts.append((a, b))
-  }
-
-  /// How many pairs two clusters have; of large ones, how many can be linked.
-  private func pairs(_ a: Int32, _ b: Int32) -> Double { Double(min(a, b)) * min(Double(max(a, b)), links) }
-
-  private func members(of cluster: Int) -> [Int] {
-    var members: [Int] = []
-    var open = [cluster]
-    while let one = open.popLast() {
-      if let (a, b) = parts[one] { open += [Int(a), Int(b)] } else { members.append(one) }
-    }
-    return members.sorted()
   }
 
   private mutating func push(_ merge: Merge) {
+    if merge.mean < threshold { return }
     heap.append(merge)
     var child = heap.count - 1
     while child > 0, heap[child].comes(before: heap[(child - 1) / 2]) {

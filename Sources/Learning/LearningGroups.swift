@@ -22,7 +22,7 @@ public struct LearningGroups: Sendable {
   public static func candidates(_ features: [LearningFeatures], rule: GroupingRule = GroupingRule()) -> [(a: Int, b: Int)] {
     var pairs: [(a: Int, b: Int)] = []
     CandidatePairs.forEach(PairwiseSimilarity(features, rule: rule), rule: rule) { record, others in
-      pairs += others.map { (Int($0), record) }
+      pairs += others.map { (Int($0.record), record) }
     }
     return pairs
   }
