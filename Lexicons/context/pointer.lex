@@ -1,7 +1,7 @@
 # Points to where something is said: no statement by itself.
 context: pointer
 
-let place = recommendation|recommendations|section|sections|paragraph|paragraphs|chapter|appendix|finding|findings|below|above|learning point|points
+let place = recommendation | recommendations | section | sections | paragraph | paragraphs | chapter | appendix | finding | findings | below | above | learning point|points
 
 anywhere:
   see [also|section|paragraph] <place>

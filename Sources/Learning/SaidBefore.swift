@@ -4,8 +4,8 @@ import Annotations
 struct SaidBefore {
   let source: LearningSource
 
-  /// How many paragraphs before a record are looked at.
-  private static let reach = 2
+  /// How many paragraphs before a record are looked at, in its own section.
+  private static let reach = 4
 
   /// The sentence that says so, in the record or right before it; nil where none does.
   func quotation(for draft: RecordDraft) -> String? {
@@ -16,7 +16,9 @@ struct SaidBefore {
       guard left > 0 else { return nil }
       guard source.blocks[block].kind == .para else { continue }
       left -= 1
-      if let sentence = sentence(block), shares(block, draft) { return sentence }
+      // A learning point goes on from the paragraph before it.
+      let goesOn = draft.kind == .learning && left == Self.reach - 1
+      if let sentence = sentence(block), goesOn || shares(block, draft) { return sentence }
     }
     return nil
   }

@@ -6,18 +6,24 @@ import Testing
 private let headers = [
   "reviews.csv":
     "review,file,status,message,title,review_type,partnership,partnership_id,area,subject,age_months,author,report_date,"
-    + "year,year_basis,outcome,words,blocks,coded_blocks,region",
+    + "year,year_basis,outcome,words,blocks,coded_blocks,recommendations,learning,region",
   "themes.csv":
-    "theme,name,family,checked,reviews,reviews_total,prevalence,prevalence_low,prevalence_high,reviews_gap,blocks,share_q1,"
-    + "share_median,share_q3,affirmed,negated,general,gap,good_practice,mentions,per_10000_words",
+    "theme,name,family,checked,reviews,reviews_total,prevalence,prevalence_low,prevalence_high,reviews_learning,"
+    + "prevalence_learning,reviews_gap,blocks,share_q1,share_median,share_q3,affirmed,negated,general,gap,good_practice,mentions,per_10000_words",
   "themes_by_review.csv":
-    "review,partnership,year,theme,present,blocks,block_share,affirmed,negated,general,gap,good_practice,mentions,"
+    "review,partnership,year,theme,present,in_learning,blocks,block_share,affirmed,negated,general,gap,good_practice,mentions,"
     + "per_10000_words",
   "themes_by_partnership.csv":
-    "partnership,theme,reviews,reviews_total,prevalence,prevalence_low,prevalence_high,blocks,share_median",
+    "partnership,theme,reviews,reviews_total,prevalence,prevalence_low,prevalence_high,reviews_learning,blocks,"
+    + "share_median",
   "themes_by_section.csv": "section,theme,blocks,affirmed,negated,general,mentions",
-  "themes_by_year.csv": "year,theme,reviews,reviews_total,prevalence,share_median",
+  "themes_by_year.csv": "year,theme,reviews,reviews_total,prevalence,reviews_learning,share_median",
   "entities.csv": "type,entity,name,reviews,mentions",
+  "learning.csv":
+    "id,review,partnership,year,type,label,label_basis,addressee,addressee_id,action,specific,themes,section,paragraph,"
+    + "first_line,last_line,start,end,group,text",
+  "recurring.csv": "group,themes,members,reviews,partnerships,first_year,last_year,statement,member_ids",
+  "ledger.csv": "partnership,group,first_review,first_year,again_review,again_year,said_before,quotation",
 ]
 
 @Test(arguments: headers.keys.sorted()) func theHeaderIsTheContracts(_ name: String) throws {

@@ -53,5 +53,7 @@ enum RunFiles {
     "reviews.csv", "run.json", "themes.csv", "themes_by_partnership.csv", "themes_by_review.csv",
     "themes_by_section.csv", "themes_by_year.csv",
   ]
-  static let all = (themes + ["blocks.jsonl", "entities.csv", "mentions.jsonl"]).sorted()
+  static let all = (themes + [
+    "blocks.jsonl", "entities.csv", "learning.csv", "ledger.csv", "mentions.jsonl", "recurring.csv",
+  ]).sorted()
 }
