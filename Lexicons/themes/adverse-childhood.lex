@@ -28,6 +28,8 @@ let practice = ask|asked|asking|explore|explored|exploring|consider|considered|c
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
 let core = childhood|childhoods|aces | past trauma
 
+let young-word = teenager|adolescent|child|girl|boy|youngster|minor | young person | young child | young woman
+let hard = missing|exploit*|care|abus*|neglect*|self-harm*|excluded|camhs|violen*|fostered|social|trauma*|witness*|victim|adopted|removed|rejected|bullied|bereave*|homeless | child protection | children's services | at risk
 match:
   her|his|their years|childhood|time in care
   childhood ..4 spent ..3 foster|care|homes
@@ -113,6 +115,26 @@ match:
   parents|mother|father ..3 been ..1 looked after
   parents|mother|father|partner ..4 care leaver~
   (mother|father|parent~|he|she|people|mothers|fathers|woman|women) who (was|were | has|have|had been) in care unless <kid> within 3
+  # plain official ways
+  (grew up | grown up | growing up | brought up | raised) ..10 (violen*|abus*|neglect*|alcohol*|misus*|chaotic|care|instabil*|conflict | mental illness | mental ill | domestic) unless child~|children|sibling~|concern~ within 2
+  (mother's|father's|parents'|parents|parent's|mothers'|partner's) [own] (early|childhood|past|formative|adverse|traumatic) [life|childhood] (experience~|trauma|history|histories|years|life|adversity|abuse)
+  as a|an <young-word> (mother|father|she|he|mum|dad|partner) ..12 <hard>
+  (mother|father|mum|partner | both parents) ..12 <hard> ..4 as a|an [young] <young-word>
+  (parents|mothers|fathers|adults|people|those|women|men) who ..4 (maltreated|abused|neglected|traumatised|adopted|fostered|care-experienced | adverse | care experience*)
+  how ..3 past ..2 (affect*|shape*|influenc*|impact*)
+  (mother|father|she|he) ..3 (lived|living|raised|cared|placed|brought) ..4 (grandparent~|grandmother|aunt|relatives|uncle|relative) ..8 (special guardianship | since she|he was | from the age | from age | until she|he was | as a child | from birth | childhood)
+  (little|no|poor|lack*|never|without|limited|absence) ..6 (parenting|mothering|nurture|nurturing|parented) ..2 (herself|himself|themselves | as a child | own)
+  (positive|good|poor|no|any) ..1 (model~ | role model~) ..4 (parent*|mother*|draw) unless practice|working|service within 3
+  (her|his|mother's|father's|own) (mother|father|parents|mum|dad) ..1 died ..3 when (she|he) was
+  (left home | kicked out | thrown out | asked to leave home) ..3 (at|aged|age) ..3 (13|14|15|16|17|thirteen|fourteen|fifteen|sixteen|seventeen)
+  (mother|father|mum|she|he) ..10 (plan|worker|care|need|protection|child) in (her|his) own right
+  (mother's|her|his|father's) ..1 (leaving care | personal adviser~|advisor~)
+  (estranged|rejected|abandoned) ..1 by ..1 (her|his) [own|birth] (mother|father|parents|family)
+  (experienced|suffered|had|history|experience*) ..3 (loss|losses|rejection|trauma|abuse) ..3 (early|childhood|life|young) unless baby~|infant~|child's|pregnan*
+  (mother|father|she|he) ..3 lost ..1 (her|his) own (mother|father|parents|mum|dad)
+  (teenage|adolescent|childhood) years ..6 (placement~|care|residential|foster | children's home)
+  (mother|father) ..8 residential (placement~|home~|unit~) unless mother and baby|assessment within 4
+  (violence|abuse|conflict) ..3 between (her|his|their) own parents
 not:
   early childhood service~|education|development|years
   childhood illness~|immunisation~|vaccination~|obesity|disease~|death~

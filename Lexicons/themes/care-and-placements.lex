@@ -91,6 +91,11 @@ match:
   (now|has|have|having|given|took|assumed|taken) ..2 care of [all|both|the] ..3 (child|children|siblings|four|three|two|boys|girls|baby|sibling) unless <parent-care> unless health|duty|primary|take care|mother|father|midwi*|good|poor|father's within 3
   (went|gone|moved|go|sent|goes) ..8 to [live] [with] ..3 (grandmother|grandparents|aunt|uncle|great-aunt) ..8 (remained|remain|care|stayed|since|placed|viability|carer~|foster*) unless <own-past> within 9
   viability check~|assessment~
+  reunification unless criminal
+  rehabilitat* ..6 (to|with) ..3 (mother's|parents'|father's|her|his|their|parental|family) care unless drug|alcohol|detox* within 6
+  (grandparent~ | grandmother | aunt | uncle | relative~ | family members | great-aunt) ..5 (assessed|assessment|approved) ..6 (care for | carer~ | look after | placement | suitable)
+  (live|lives|lived|living|remain|remained) with ..3 (grandmother|grandparents|aunt|uncle) ..4 (under a | under an | full time | permanently | special) unless <own-past> within 9
+  accommodated (by|with|under) ..3 (local authority | section | carers | voluntary | agreement)
 not:
   student|nursing|work|practice|clinical|university placement~
   adopt~ .. approach|policy|procedure~|practice|model|tool|recommendation~|strategy|stance|system|definition|protocol|framework

@@ -168,6 +168,31 @@ match:
   question|challenge|query|contest|dispute|doubt ..4 view~|opinion|opinions|advice unless <fam-views>|child|children within 4
   chair|iro|iro's ..4 raised|raise|issued ..3 alert|concern~|challenge
   (raised|raising|formal) ..3 alert|challenge ..4 (drift|delay|lack of progress) unless <fam-views> within 3
+  (none|no-one|nobody|neither | no one | no professional | no agency) ..8 (questioned|challenged|queried|disputed|contested) unless <fam-views> within 4
+  views|opinion~|concerns|voice|contribution~|judgement|expertise ..5 (same weight | equal weight | less weight | little weight | given weight | taken seriously | listened to | given credence) unless <fam-views>|child|children|child's|parent~|young within 6
+  <professional> ..8 not ..3 (taken seriously | listened to | valued | given weight) unless <fam-views>|child|children|victim~|women within 5
+  (iro|iro's|chair|chair's | conference chair~ | reviewing officer) ..2 challenge|challenged|dispute|alert
+  (not|never|no|nobody|without|fail*) ..3 (followed up | follow up | chased | chase | pursued) ..6 (referral~|referrer|outcome|csc|response|decision | social care | children's services) unless <fam-views>|appointment~ within 5
+  (referral~|response|outcome|decision) ..10 (not|never) ..2 (followed up | chased | pursued) ..3 (referrer|agency|school|midwi*|gp|professional|hospital|nursery | health visitor)
+  referrer~ ..4 (chase*|follow* | did not query | challenge*|question*)
+  chase|chased|chasing ..5 (response|outcome|referral|update|mash|csc | social care | children's services) unless <fam-views> within 5
+  express~|expressed|voice~|voiced|raise~|raised ..3 concern~|dissatisfaction|disquiet|unease|disagreement|frustration|worries ..6 decision~|outcome|closure|threshold|drift|lack|delay|response|closing|plan unless <fam-views>|family|neighbour|grandmother within 8
+  (appropriate|appropriately|respectful|respectfully|robust|robustly|constructive|professional|rigorous|effective|positive|healthy) ..2 challenge|challenged unless <fam-views> within 4
+  persist*|tenacious* ..5 (concern~|referral~|response|mash|csc | social care | children's services) unless <fam-views>|mother|father within 5
+  (policy|procedure|process|protocol) ..4 resolving|resolution|resolve
+  (wrote|emailed|telephoned|rang|called|contacted|spoke|written) ..12 (ask|asking|asked|query|querying|request*|question*|complain*) ..10 (decision|reviewed|declined|refused|reconsider*|rejected | not accepted) unless <fam-views>|mother|father|grandmother within 8
+  (ask|asked|asking|request*) ..6 decision ..3 (reviewed|revisited|explained|changed|reconsidered)
+  (ask|asked|asking) ..3 why ..4 (referral|case|decision) ..5 (declined|refused|closed|rejected|accepted|made) unless <fam-views>|review|author within 8
+  (opinion|view|decision|conclusion|judgement) ..4 (was|were) ..1 accepted ..4 by ..4 (professional~|agencies|staff|others|colleagues|police|professionals) unless court within 4
+  <neg> ..2 accept|accepted ..4 (decision|outcome|view|rationale|threshold) ..3 (of|by|that|made|from|reached) unless <fam-views>|mother|father|court within 6
+  (supervisor~|managers|manager|professionals|agencies|staff|practitioners|partners|chair|chairs|others|those) ..6 <neg> ..2 (question|challenge|query|dispute|contest) ..8 (view|decision|opinion|judgement|plan|assessment|conclusion|progress|position|analysis) unless <fam-views> within 3
+  (speak|speaking|spoke|spoken) (out|up) unless child|children|girl|boy|victim~|women|family|mother within 8
+  (difficult|hard|able|unable|reluctan*|confident|afraid|nervous) ..4 (speak|speaking) (out|up|against)
+  (not|never) share|shared ..3 (view|opinion|optimism|confidence|conclusion|assessment that) unless information|with within 3
+  (further|second|another|new) referral ..8 (not accept | did not accept | disagree* | did not agree | unhappy)
+  (discuss*|raise|raised|took|shared) ..4 (disagreement|dissatisfaction|difference|unease|disquiet) ..4 (with|to) unless <fam-views> within 5
+  (not|never) ..1 escalated ..2 (beyond|further|past|above|outside)
+  resolving|resolve|resolved ..3 (difference~|differences|disagreement~|disputes) ..5 (view|agencies|professional~|opinion)
 weak:
   challenge
   escalat*

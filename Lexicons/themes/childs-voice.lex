@@ -33,7 +33,7 @@ let seen-alone
   seen [_] [_] <alone>
   spoken|spoke|speak|talked [to|with] [_] [_] <alone>
   interviewed [_] <alone>
-let day = daily|everyday|day-to-day|day to day|ordinary|typical|home|family
+let day = day to day | daily|everyday|day-to-day|ordinary|typical|home|family
 let their-view = his|her|their [own] views|wishes|feelings|opinions|perspective|worries
 let cry = cry|crying|cries|screaming|screams|shouting|heartbeat|arguing
 let hidden = invisible|overlooked|eclipsed|overshadowed|unseen|unheard|voiceless|faceless|sidelined
@@ -173,6 +173,48 @@ match:
   <talker> ..10 (asked|ask) (what|how) (they|he|she) ..1 (wanted|wants|thought|felt|feels|feel|wished) unless <adult> within 4
   (children|siblings|sibling) (was|were) seen ..4 (and|or) (spoke|spoken|asked|talked)
   (no|little|limited) (description|observation~|sense) of ..2 (baby|babies|infant|child|children|baby's|infant's|child's) unless injur*|bruis*|mark~|father|services within 4
+  # seen, asked, understood or out of sight, in other words
+  (child|children|sibling~|brothers|sisters|girls|boys) ..8 (not|never) ..1 (spoken|talked) (to|with) unless <parent>|services|service|social within 1
+  sight ..2 lost of ..3 <kid>
+  (focus|focused|focussed|attention|work|energy|discussion~|concentrated) ..6 (on|upon) ..2 (mother|father|parents|adults|couple|mother's|parental|parents'|adult) ..10 (sight|rather than | instead of | at the expense | not) ..6 <kid>
+  (non-verbal|pre-verbal|preverbal|nonverbal) (child|children|infant~|toddler~|baby|babies)
+  (reliant|dependent|depend|depends|rely|relied|relies|dependant) on ..3 (professionals|adults|practitioners|others) ..4 (notice|interpret|speak|voice|recognise|observe|understand)
+  (limited|little|no|few|insufficient|poor|scant|lack of | good|detailed|careful|rich|clear) ..2 observation~ of ..5 (interact*|relationship~|attachment|infant|baby|child|children|demeanour) unless weight|oxygen|temperature|heart|hospital within 6
+  (child|children|sibling~|infant) [_] (was|were|had|is|are) ..2 (not|never|rarely|seldom) ..2 (seen|spoken) unless (gp|hospital|doctor|dentist|optician|specialist|paediatrician|appointment~|clinic|again|since|until|as|immunisation~) within 6
+  (knew|know|known) [the|this|that|each|these] (child|children|boy|girl|baby|siblings) ..1 well
+  likes [and|or] dislikes
+  <whose> (demeanour|routines|personality|character) ..8 (describ*|record*|observ*|noted|captured|absent) unless injur*|feeding|pathologist within 6
+  (describ*|record*|observ*|noted|captured|description*) ..8 <whose> ..1 (demeanour|routines|personality|character) unless injur*|feeding|pathologist within 6
+  (description~|picture|portrait|account|sense) of ..3 (child|children|baby|child's|baby's|children's|infant's|each|him|her) ..3 (as|presentation|personality|routine~|day|life|character|demeanour|experience~|world|person) unless injur*|events|death|incident|circumstances|medical within 6
+  (not|never|without|no|nobody|failed) ..2 (check~|checked|checking|establish*|enquire~) ..4 (welfare|wellbeing|well-being) ..3 (children|child|siblings|baby) unless referral within 4
+  what it ..3 like to be ..2 <kid>
+  <kid> ..6 (had|has|have|having|given|with|without) (no|little|any|a) voice
+  <talker> ..8 (nobody|no-one|never|not | no one) ..1 asked (him|her|them) (why|what|how|if|whether|about) unless <parent> within 8
+  <kid> ..6 (told|warned|coached|instructed|afraid|scared|frightened|forbidden|threatened) ..6 (not to (talk|speak|tell|say|disclose))
+  <kid> ..5 (coached|rehearsed|scripted)
+  (behaviour|naught*|crying|distress|conduct) ..12 (express*|communicat*|telling|tell) ..3 (distress|feeling~|us|need~|something|trauma|experience~|unhappiness|anxiety)
+  (brothers|sisters|siblings|children|child|<talker>) ..5 (consulted) unless services|service|social|parents|mother within 3
+  listened to ..2 (adults|parents|mother|father) ..4 (rather|more|instead|and not) ..5 <kid>
+  (understand*|understood|appreciate*|imagin*|insight|picture) ..4 (lives|life|world|experiences|experience|reality) of ..4 <kid>
+  <kid> ..3 (cannot|unable|couldn't | can not | could not) ..2 (tell|say|speak|express|communicate|articulate|verbalis*) unless <parent> within 2
+  <kid> ..6 (became|become|becomes|rendered|remained|largely|often) ..1 <hidden>
+  how ..4 (children|child|baby|siblings|sibling|boys|girls|infant) ..1 (were|was) ..1 (feeling|coping|experiencing|affected) unless <parent> within 2
+  <kid> ..8 (speak|speaking|spoken|talk|talking) for (themselves|himself|herself)
+  # second pass
+  (what|how) ..4 year-old~ ..2 (thought|felt|wanted|said|feels|thinks)
+  <talker> ..1 asked (the|her|his|a) ..2 (teacher~|assistant|worker~|nurse|officer~|head|tutor) unless <parent> within 2
+  (see|seeing|saw|seen|observe~|watch~|watching) ..2 (baby|infant|babies|toddler~|infants) ..2 (awake|handled|playing|interact*|undressed) unless <parent>|he|she|am|pm|hours within 4
+  (baby's|infant's|babies'|infants'|child's) ..1 (cues|signals)
+  what ..4 (twins|children|child|baby|boys|girls|siblings) ..1 (was|were) like
+  (children|siblings|child) ..12 (distinguish*|differentiat*|lumped) unless injur*|cause within 4
+  (children|siblings|child|baby) ..12 so ..1 (was|were) not seen
+  <whose> (wish|desire|preference|request) (to|for|that|not)
+  (safe|trusted) (place|space|person) to talk unless mother|women|survivor~|parents within 5
+  (child|children|baby|siblings) ..3 (seen|viewed|understood|described) ..2 (through [the] [lens|eyes|prism] | only by | only in terms) unless window within 4
+  (child|children|baby|infant|siblings) ..1 (hardly|barely|scarcely|rarely) ..1 (features|featured|feature|appears|appear|appeared|mentioned|visible|figures|figured)
+  what ..4 (babies|toddlers|children|infants) ..2 (show|communicate|convey|express|showing|telling)
+  (his|her|their) way of (telling|saying|showing|letting|communicating) unless mother|father|parents within 8
+  (adults'|parents'|mother's|father's|parental) views ..10 (children's|child's)
 weak:
   wishes
   his|her|their feelings

@@ -21,6 +21,7 @@ let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inqu
 let prac = =SW|=SW1|=SW2|=SW3|=HV|=HV1|=HV2|=PC1|staff|manager | social worker~ | health visitor~
 let core = coerc*|controlling|stalking|harassment|intimidation
 
+let ex = father|partner|ex-partner|husband|boyfriend|ex-husband|stepfather|mr|perpetrator|abuser
 match:
   calls|messages|texts ..4 in (a|one) [single] (night|day|hour|evening|morning) unless 111|999|gp|surgery|hub|mash|agencies|police|ambulance|service|team|line within 8
   coerc* unless coercive powers|measures
@@ -39,7 +40,7 @@ match:
   control and fear|abuse|violence|isolation|manipulation
   stalk*
   harass* unless harass* .. staff|professionals|workers|neighbours
-  intimidat* unless meeting~|conference~|panel|court|process|environment|proceedings within 5 unless intimidat* .. <worker>|professionals|agencies unless <worker> .. intimidat*
+  intimidat* unless meeting~|conference~|panel|court|process|environment|proceedings within 5 unless intimidat* .. <worker>|professionals|agencies unless <worker> .. intimidat* unless <worker> ..10 they ..3 intimidat*
   <woman> .. intimidat* .. by .. <man>
   <fear> of .. <man> unless fear of .. losing|removal|social unless his|their|own|child's|children's|father's own|father|mother|fear unless <prac> within 9
   <fear> of .. repercussion~|reprisal~|retribution|retaliation
@@ -152,6 +153,55 @@ match:
   pressure from ..2 (father|him|partner|ex-partner|husband|perpetrator)
   (breach~|breached|breaching) ..6 (contacting|contacted|messaging|approaching) ..1 (her|mother|victim)
   <man> ..2 not leave ..1 <woman> ..1 alone with unless child|children|baby within 4
+  # plain official ways
+  (answer*|speak*|spoke|spoken|respond*|talk*) ..2 on (mother's|her) behalf unless solicitor|advocate|interpreter|counsel|review|barrister within 6
+  (<ex>|he) ..4 (speaking|speaks|spoke|talking|talked|talks|answering|answered|answers) [questions] (for|over) (mother|her)
+  <man> ..2 not ..1 (allow|let|permit) ..3 (=HV|=SW|midwi*|professional~|worker~|visitor~|nurse~|staff) ..1 (to|see) ..3 (her|mother)
+  <man> ..4 (check*|monitor*|read|reads|reading | looked through | went through | goes through) ..1 (her|mother's) [mobile] (phone|telephone|mobile|messages|texts|emails|post | social media | use of)
+  (want*|need*|demand*|insist*) ..1 (know|knowing) ..2 (where|who) she (was|had|went|is)
+  (became|become|becoming|increasingly|was|being|been) ..1 isolated from ..3 (family|friends|relatives) unless covid*|lockdown|pandemic|moved|baby|child within 10
+  (mother|she|victim|her) ..8 (calls|messages|texts) ..2 from ..2 <ex>|him
+  <man> ..2 threat* ..10 (children|child|baby) ..3 (removed|taken|away) unless staff|worker~|professional~ within 8
+  power imbalance~ | imbalance~ of power | power differential | unequal power | power dynamic~ unless professional~|agencies|agency|worker~|organisation~|practitioner~|multi-agency|meeting within 6
+  (age|the) difference|gap|disparity in|between ..2 (age|ages|parents|mother|couple) unless siblings|children within 3
+  (significantly|considerably|much|years) older than (mother|her)
+  (speak|talk|speaking|talking|disclose|engage) (freely|openly) ..8 (presence|present|partner|father|him|he|room|listening)
+  listening ..3 (call|calls|conversation~|telephone) unless professional~|worker within 4
+  (grandmother|grandfather|mother-in-law|in-laws|father|partner|husband|he) ..6 (dominant|domineering|dominating)
+  <ex> ..3 (had|has|having|exercis*|exert*|maintain*|took|taking|gain*|retain*) ..1 control over|of unless control over|of [his|her|the] drinking|temper|anger|emotions|diabetes|car|vehicle|pain|baby|child
+  (<ex>|he) ..3 (cancel*|intercept*) ..1 (mother's|her) (appointment~|calls|post|mail|messages)
+  (ask|asked|seek|need|needed|get|without|have|had|want*) ..2 (his|father's|partner's|husband's) permission unless agencies|police|school
+  (mother|she|woman|victim) ..6 (forced|coerced|pressured|pressurised|coached|instructed|compelled) ..1 by ..2 (<ex>|him)
+  eggshells
+  (control|controlling) (mother|victim~|women | a partner | his partner | the mother | their partner~ | their victim~) unless infection|responsibil* within 3
+  being controlled
+  (case|worr*|fear*|as|because|concern*) ..2 (partner|father|he|husband) ..1 (would|might|may|could) (read|overhear|hear|see) ..2 (it|her|notes|message~|letter~|what|them) unless child~ within 3
+  (<ex>|he) ..2 insist* on (remaining|staying|attending|accompanying | being present | being in | sitting in | coming)
+  (made|makes|making|took) all [of] [the] decisions
+  not ..1 have a|any say
+  under the influence of (father|him|partner|husband|perpetrator | her partner | the father | her husband | mr _ | another)
+  (<ex>|he) ..8 (put|putting|placed|placing|exert*|appl*) ..1 pressure ..1 (on|upon) (her|mother) unless professional~|services|agencies within 5
+  (quiet|withdrawn|subdued|nervous|guarded|tense|hesitant|uncomfortable) ..4 (when|whenever|around | presence of | in front of) ..1 (father|he|him|partner|husband|her partner) unless child|baby|children|siblings within 4
+  (always|constantly|invariably) (accompanied|attended|escorted) ..3 by ..2 <ex>
+  (difficult*|hard|unable|impossible|rarely|never|opportunit*) ..3 (see|speak|seeing|speaking|talk|seen|spoken) ..2 (mother|her) (alone|privately | on her own)
+  (presence|present) of ..2 <ex> ..10 (unable|prevent*|inhibit*|disclos*|difficult|reluctan*)
+  (jealous|possessive|obsessive|obsessed|paranoid) + <ex> within 6
+  (withheld|withhold*|restrict*|denied|limit*) ..2 (her|mother's) (access|money|movements|contact|phone|freedom)
+  (afraid|scared|frightened|fearful|terrified|fear) ..2 (of|that) ..2 (he|partner|father|ex-partner|husband|his) ..6 (hurt|harm|kill|find|do|react*|hear|say|take|return|come) unless <prac> within 6 unless safety for
+  (fear|afraid|fearful|scared) ..2 of ..2 (ex-partner|partner|husband|perpetrator|abuser)
+  (mother|mum|woman|victim) ..8 (scared|frightened|afraid|terrified|fearful|wary) of ..2 (<ex>|him) unless her own|child~|daughter|sibling within 5
+  <man> ..2 not (like|want|approve) ..1 (mother|her) to (have|see|go|work|visit|leave|speak|talk|drive|be)
+  <man> ..2 (kept|keeps|held|took|takes|retained) ..3 (her|mother's) (bank|card|money|passport|phone|telephone|keys|benefits)
+  (spoke|speaks|speaking|speak|answer*|respond*) ..2 on behalf of [the] (mother|her) unless solicitor|advocate|barrister|counsel|review within 6
+  (lost|losing|cut|cutting|lose) ..1 (contact|touch|ties) with ..2 (family|friends) ..6 (relationship|father|partner|him)
+  <man> ..3 (sending|sent|sends) ..1 (her|mother) ..2 (messages|texts|emails) unless photograph~|link within 4
+  (phone|calls|telephone|texts|messages) ..2 answered by ..2 <ex>
+  (worried|anxious|fear*|afraid|nervous|concerned) ..2 (how|what|about) ..1 (<ex>|he) ..3 (react*|respond|reaction|do|say) unless <prac>|professional~ within 3
+  (<ex>|he) ..2 made|makes|making her feel unless <worker> within 6
+  (belittl*|humiliat*|demean*|degrad*) ..2 (her|mother|partner|wife)
+  account for her (time|movements|spending|whereabouts)
+  (mother|she) ..4 defer* to ..2 (<ex>|him)
+  (quiet|withdrawn|subdued) ..3 when ..1 (father|he|partner|husband) ..3 (entered|present|arrived|room)
 not:
   dash ..4 risk|checklist|harassment
   controlling [for|the] virus|infection|costs|budget~|spending|pain|symptom~|asthma|diabetes|epilepsy|weight|temper|anger|emotions

@@ -77,6 +77,19 @@ match:
   (disclos*|confirm*|identified|discovered) ..2 <preg> ..5 <late-week> weeks
   <late-week> weeks ..4 (into [the|her] pregnan*) ..4 (before|when|first) unless scan within 4
   (might|may|could) be ..3 pregnant unless again|risk~|partner|trying|women|drug~|alcohol within 4
+  # further ways of saying it
+  <preg> ..6 (denied|deny|denies|denying) (it|this|that|so) unless <neg> within 2 unless cannabis|cocaine|drug~|alcohol|drink*|smok*|use|using|violence|abuse|assault* within 8
+  asked ..6 <preg> ..6 (denied|denies|said no) unless cannabis|cocaine|drink*|smok*|drug~|alcohol|violence|abuse within 8
+  (born|delivered) ..4 (unattended|unassisted|unaided)
+  gave birth ..4 (unaided|unassisted|unattended | in the bathroom | in the toilet | in a toilet)
+  (unaware | not known | not know | not aware | not realise | not realised) ..6 <preg> ..2 until
+  (not|why) ..4 (sought|seek|seeking|accessed|access) ..2 (care|help|advice|antenatal|maternity) ..4 (earlier|sooner|pregnan*) unless drug~|alcohol|benefit~|housing within 4
+  (first|before|until|when|time) ..8 midwi* ..8 (five|six|seven|eight|nine) months [pregnant]
+  (third|last|final) trimester + (book*|presented|first|contact|access*|until|midwi*) within 8 unless scan|bleed*|growth within 4
+  (found|discovered|confirmed) ..4 (five|six|seven|eight|nine) months pregnant
+  no (one|body) ..4 <preg> until
+  late (in|for|to|with|at) ..1 (booking|book|presenting|registering) unless appointment~|school within 4
+  (avoid|avoids|avoided|avoiding|evaded|evading) ..2 (antenatal|maternity|midwi*) unless <preg> advice within 2
 absent:
   (nothing|none) ..2 <preg> ..3 (secret|hidden|concealed)
   (no|not|never) ..2 conceal* ..2 <preg>

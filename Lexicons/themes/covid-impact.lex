@@ -13,7 +13,7 @@ match:
   social distanc*|social-distanc*
   socially distanc*
   (self-isolat* | self isolat*)
-  furlough* | was|were|been shielding unless him|her|himself|face
+  furlough* | was|were|been shielding unless him|her|himself|herself|father|partner|face|child|children within 2
   stay at home order~|message~|guidance
   (government|national|pandemic | public health) restriction~
   restriction~ ..3 (imposed|lifted|eased|during | in place | placed on) ..6 (visit~|contact|household~|2020|2021|services|working|face-to-face|meeting~)
@@ -50,7 +50,28 @@ match:
   (doorstep|garden|window) visit~|contact~
   (visitors | partners | fathers | birth partner~) ..4 (not allowed | not permitted) ..8 (appointment~|scan~|ward|labour|maternity|hospital) unless bail|injunction|order within 6
   (unable|could) ..2 (attend|accompany) ..4 (scan~|appointment~|birth) ..6 restrictions
+  visiting restriction~ unless prison|bail|supervised within 6
+  (rules|restrictions|measures) then in place|force unless bail|licence
+  (clinic~|services|visits|contacts|groups|centres) ..2 (had been | were | was | being) stood down
+  (seeing|saw|open|offered|offering|providing) only (urgent|emergency|essential|priority) ..1 (cases|appointments|patients|services|visits|work)
+  (urgent|emergency|essential|priority) ..3 only ..10 (2020|2021)
+  (delayed | postponed | cancelled | not offered | missed | did not take place) ..12 (april|may|june|march|spring|summer|early) 2020 unless police|conference|court|trial
+  (partner~ | father~ | visitor~ | father | relatives | family members) ..3 (not permitted | not allowed | unable) ..3 (attend | on the ward | enter | visit | be present | accompany | scan~ | in the room) ..8 (restriction~|rules|appointments|2020|2021|scan~|regulations|ward) unless bail|injunction|order|court|prison|police within 8
+  # how the field says it
+  redeploy* ..8 (duties|areas|roles|2020|2021|elsewhere|work|posts)
+  (video|virtual|telephone|phone|online) [call~|contact~|appointment~|consultation~] ..4 (in place of | instead of | rather than | replac* | in lieu of | substitut*) ..4 (visit~|visiting|face-to-face|person|direct)
+  (home visits | visits | face-to-face | in person) ..4 (replaced by | replaced with | substituted) ..2 (video|telephone|phone|virtual|remote|online)
+  video call~ unless mother|father|friend~|police|partner|prison within 4
+  (clinic~|centre~|group~|drop-in~|nurser*|school~|cafe~|library|playgroup~) ..4 (closed|shut|suspended|paused) ..8 (reopen*|re-open* | most pupils | key worker~ | restrictions | government)
+  (child~ of | open only to | places for | open to) ..4 (key|critical) worker~
+  (key|critical) worker children|places|provision
+  (wore|wear|wearing|face) masks|mask|covering~ unless oxygen|robbery|balaclava|burglary|knife|anaesthetic within 6
+  shielding unless (him|her|himself|herself|father|partner|perpetrator|mother|truth|face|parents|child|children) within 2
+  (routine|face-to-face|home|non-urgent|non-essential|universal) (contact~|visit~|visiting|appointment~|services|clinics|work) ..4 (suspended|paused|stopped|ceased | stood down | reduced|resumed|curtailed|restricted) ..12 (2020|2021|guidance|national|telephone|video|virtual|restrict*|remote|nhs)
+  (less|fewer|reduced) ..2 (contact|visits|appointments|face-to-face|opportunit*) ..12 (2020|2021) unless police
+  (school~|nurser*|college~) ..4 closed to ..2 (most|all|many|other|pupils|children)
 weak:
+  doorstep
   restrictions
   face-to-face
 not:

@@ -25,6 +25,7 @@ let practice = ask|asked|asking|explore|explored|exploring|consider|considered|c
 let practice-noun = discussion~|exploration|consideration|enquiry|enquiries|inquiry|assessment~|analysis|understanding|recognition|curiosity|focus|attention|response|advice|insight|appreciation|conversation~
 let core = cultur*|ethnic*|race|language|interpreter~|religio*|heritage|diversity
 
+let tongue = polish|romanian|arabic|urdu|punjabi|bengali|somali|portuguese|spanish|french|lithuanian|latvian|bulgarian|hungarian|slovak|czech|russian|turkish|albanian|vietnamese|mandarin|cantonese|hindi|gujarati|tamil|farsi|dari|pashto|kurdish|ukrainian|swahili|yoruba|tigrinya|amharic|nepali|sylheti
 match:
   used|asked ..2 to interpret unless result~|scan~|x-ray~|image~|trace
   ethnic*
@@ -114,6 +115,23 @@ match:
   language ..3 she|he|they|family|parents|mother|father ..4 read|reads|speak|spoke|understand|understood
   family's|parents'|parents|mother's|father's beliefs|customs|traditions|faith
   sister|brother|cousin|aunt|uncle|neighbour interpret*|translat* unless interpreted as
+  (letter~|leaflet~|information|document~|minutes|report~|plan~|advice|resources) ..6 in english
+  in english ..8 (not|unable|could) ..4 (read|understand|follow)
+  languages unless love languages|programming
+  in|into|from <tongue>
+  (command|grasp|level|standard|knowledge|understanding|use|proficien*|fluen*) ..1 (of|in) [spoken|written|the] english
+  mother's|her|his|their|father's|parents|parents' [spoken|written] english
+  (common|usual|customary|normal|traditional|accepted|expected) ..4 (family's|her|their|his|mother's|same) [own] (community|country)
+  family's community
+  traditional (practice~|medicine~|healer~|remedies|role~|beliefs|custom~|gender)
+  eastern european|europe
+  =NRPF|=GRT
+  consanguin*
+  stigma ..4 (community|culture|communities)
+  global majority
+  (community|country) ..2 from which ..2 (mother|father|family|parents|she|they) 
+  (own|same|their|her) country [of] unless country park|club
+  (father|partner|relative~|sister|mother|husband|aunt|daughter|friend) ..1 (interpreted|interpreting|translated|translating) for
 not:
   <org-culture>
   speech and language

@@ -25,6 +25,12 @@ let report = contacts|referrals|notifications|reports|calls|call-outs|callouts|i
 let apart = by itself | on its own | on their own | one at a time | one by one | piece by piece | one piece at a time | singly | in isolation | as a separate|single|new|discrete|one-off event|incident|matter|concern
 let beside = side by side | on one page | in a row | end to end | in sequence | in date order | next to each other | alongside one another|each other | on a single page
 
+let adversity = abuse|violence|neglect|substance|alcohol|drug|drugs|cannabis|depression|anxiety|housing|poverty|debt|homeless*|disability|stress|isolation|smoking|prematur*|misuse | mental health | mental ill|illness|ill-health | low mood
+let ordinal = third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|4th|5th|6th
+let event = presentation|attendance|injury|incident|referral|episode|report|callout|call-out|notification|contact|bruise|assault|overdose|disclosure|fracture|allegation|closure
+let many = repeated|repeat|successive|several|multiple|numerous|recurrent|many
+let hits = injur*|falls|attendances|incidents|call-outs|callouts|presentations|arguments|bruis*|contacts|referrals|notifications|assaults|reports|moves
+
 match:
   put|fit|fitted|putting [the|these|all|its|their] pieces|strands together
   dealt|responded|treated|managed ..4 one by one
@@ -156,7 +162,7 @@ match:
   <neg>|nobody|no-one ..4 add|added|adding|count|counted ..2 up|together|them
   risk~|concerns|incidents|contacts|information|facts|factors|referrals ..6 (put|pieced|added|taken|brought|drawn|joined|considered) ..2 together unless review|panel|author within 8
   put|laid|lay|lie|set|placed|seen|shown|read|viewed|considered ..4 <beside> unless slept|sleep|bed|cot within 6
-  (nobody | no-one | never | not | had anyone|somebody|someone|one | no one | no agency | no professional) ..4 (put|pieced|brought|drew|drawn|draw|joined|linked|pulled) ..4 together unless panel|author|review within 6
+  (nobody | no-one | never | not | had anyone|somebody|someone|one | no one | no agency | no professional) ..4 (put|pieced|brought|drew|drawn|draw|joined|linked|pulled) ..4 together unless panel|author|review within 6 unless cot|bed|pram|crib|furniture within 8
   <count> ..1 <report> ..8 in|within|over|inside|during ..4 days|weeks|months|year|years|fortnight unless nationally|average|received|team|hub|service within 6
   third|fourth|fifth|repeat|repeated|further [such] contact|referral|notification|approach ..10 within|inside|in|same ..3 days|weeks|months|household|family|child|address
   combination ..4 more danger*|risky|lethal|hazardous
@@ -183,6 +189,83 @@ match:
   chronic nature of ..2 (neglect|abuse|concern~|concerns|harm)
   chronicity
   (risks|vulnerabilities|factors|adversities) ..6 interlinked|interrelated|interconnected|intertwined|inter-related
+  combination|mix|mixture of ..12 <adversity>
+  growing|increasing|mounting|escalating|rising|heightened concern~|worries|worry|anxiety|alarm unless demand within 3
+  increasingly|more-and-more worried|concerned|anxious|alarmed
+  long-standing|longstanding|entrenched|chronic|long-term [and] [_] concern~|neglect|problems|difficulties|issues|violence
+  recurring|recurrent [and] [_] concern~|neglect|violence
+  concern~|neglect|problems|difficulties ..3 long-standing|longstanding|long-term|entrenched|chronic|recurrent|recurring
+  improvement~|change|changes|progress ..6 never|not|rarely|seldom|short ..2 sustained|maintained|lived|held
+  <ordinal> [such|reported|recorded|known] <event> ..8 in|within|since|over|during|inside ..4 days|weeks|months|year|years|fortnight|week|month|birth
+  <ordinal> time|occasion ..8 presented|reported|referred|injured|called|seen|attended|bruis*|injur*|assaulted unless visit*|pregnan* within 4
+  <ordinal> <event> ..6 (of this kind | of its kind | of a similar | involving | relating)
+  cycle~ of ..6 crisis|crises|improvement|violence|abuse|neglect|separat*|reconcil*|closure|referral~|deteriorat*|harm|repeat*|concern~|relaps*
+  in combination
+  no|not single|one|individual event|incident|factor|concern|issue|injury
+  concern~ [then|had|have|continued|to] escalate|escalated [further|rapidly|again] over|during|in|following|after|when|as|throughout|with|and unless manager~|named within 8
+  number|series|several|many of further|similar|repeat|repeated <report>
+  <count> further|similar|repeat|repeated|more <report> unless nationally|panel|review within 6
+  successive|consecutive|repeated ..1 bruis*|injur*|referral~|incident~|crises|pregnanc*|contact~|marks|falls|fractures|episodes|periods|attempts unless learning within 3
+  matters|things|situation|concern~|neglect|care|violence|home ..2 getting|got|become|becoming|becomes worse|poorer
+  accustomed|desensitised|desensitized|inured to ..5 concern~|neglect|chaos|violence|risk|level|harm|poor|conditions
+  normalis*|normaliz* ..4 neglect|concern~|violence|risk|abuse|harm
+  risks|factors|vulnerabilities|adversities|stressors ..6 singly|cluster*|together|overlap*|combine|combined|interact*|co-occur*|accumul*|multiply
+  in and out of crisis
+  without reference to ..4 before|previous|history|earlier|past|preceding
+  any one|each of these|them|the ..12 together|combined|combination|cumul*|itself
+  together they|these|this [had|have|has|would|should|all|clearly] ..1 meant|mean|amount~|amounted|present~|presented|suggest*|indicat*|increase~|increased|point*|creat*|show*|form*|represent*
+  when ..2 (considered|viewed|seen|looked at|taken|put) together|alongside|collectively
+  over|in|within|during|across [the] [following|next|space|course|same|subsequent|previous|preceding|last] ..5 days|weeks|months|year|years ..10 <count> ..2 <report> unless nationally|average|team|hub|service|panel within 6
+  build-up|build up|buildup of ..2 stress*|pressure~|tension~|concern~|worry|risk~
+  (based on | focused on | respond* to | in relation to | responded to | focus on) ..1 single|individual|isolated|specific|this|that incident|event|episode
+  single incident|event ..8 without|rather|previous|earlier|isolation
+  the longer ..4 neglect|abuse|harm|violence|concerns|situation|exposure
+  <many> episodes|periods|cycles|bouts|rounds|spells of ..5 plan*|neglect|crisis|violence|separation|involvement|intervention|homeless*|concern~|child|care
+  frequency|number|volume|rate of ..5 <hits> ..8 not|never|should|noticed|recognised|considered|alerted|trigger*|increas*|suggest*|indicat*|concern*
+  frequent|repeated|repeat attendance~|presentation~|attender~|call-outs|callouts|injur*|moves unless training within 3
+  <hits> ..8 frequent|frequency|increased in|become more
+  greater|more than the sum
+  continual|constant|continued|continuing|prolonged|repeated|long-term|chronic|persistent|daily exposure to
+  exposed|exposure to ..3 repeated|continual|chronic|ongoing|frequent|constant|persistent|prolonged
+  interlink*|inter-link*|interlock*|interrelated|inter-related|intertwined|interconnected|overlapping|compounding|inter-connected ..2 difficult*|issues|needs|problems|risks|risk|factors|vulnerab*|concerns|adversit*
+  multiple|numerous ..1 difficulties|issues|problems|complexities|needs|disadvantages|challenges|vulnerab*|indicators|concerns|stresses unless training|children with|learning within 3
+  <adversity> ..4 <adversity> ..4 <adversity> ..10 together|combined|combination|cumul*|all|increase* ..4 risk~|vulnerab*|concern*|harm|danger
+  (risk~|risks|vulnerability) ..6 increased|heightened|increases|greater|escalated ..3 following|when|after|because|once|on unless sids|sudi|sudden|overlay*|suffocat* within 10
+  whole|overall|bigger picture
+  same ..2 (concern~|issues|problems|pattern|behaviour) ..8 (older|sibling~|previous|earlier|before|years)
+  similar|same pattern|patterns
+  (not|never|nobody|had|if) ..6 (collated|aggregated|brought together|pieced together)
+  collated ..6 (shown|show|reveal*|picture|pattern|risk|concern~)
+  <many>|<count> separate|different|distinct concerns|incidents|events|reports|referrals|injuries|episodes
+  none|no one of which|these|them ..6 own|itself|alone|significant|serious
+  difficulties|problems|pressures|stresses|stressors|concerns|worries|risks|tensions ..2 mounted|grew|multiplied|intensified|deepened|worsened|accumulated|escalated
+  factors|issues|features|circumstances ..6 increased|increase|raised|heightened|added|compounded ..3 risk~|vulnerab* unless sids|sudi|sudden within 6
+  (many|several|various|number of|numerous|all|these|other) [known|recognised|different] factors ..8 risk|vulnerab*|danger|stress|present
+  (viewed|seen|considered|read|set|placed|taken) alongside
+  what was|is already|previously known unless review|panel within 4
+  volume|frequency|amount|rate of ..3 notifications|referrals|contacts|concerns|incidents|attendances|presentations|reports|call-outs|callouts unless nationally|hub|workload|demand|national within 8
+  steady|gradual|marked|sharp|noticeable|continued|continuing increase|rise|deterioration|decline ..3 in unless demand|national*|weight|funding within 5
+  became|becoming|become|grew|getting|grown more|increasingly frequent|aggressive|violent|severe|serious|chaotic|volatile|worrying|controlling|concerned|concerning
+  trend ..4 identif*|recognis*|seen|noticed|missed|apparent
+  repeated|recurring|repeat|successive involvement|interventions|closures|closure|crises|separations|presentations|allegations|disclosures|referral|assessments|bruising
+  years|lifetime|months|period of ..3 neglect|abuse|violence|instability|chaos|harm
+  when|if|was|were|are seen|viewed|looked-at|considered|taken|read|dealt|dealt-with alone|singly|together|individually|separately|collectively unless child|children|she|he|mother within 3
+  series|string|succession|run of ..3 events|crises|changes|losses|arguments|worries|warnings|moves
+  <adversity> ..8 (coupled with | together with | combined with | compounded by | exacerbated by | alongside | on top of | in addition to) ..8 <adversity> unless training|service~|learning|panel within 6
+  layered|superimposed|heaped|piled upon|on|onto ..8 <adversity>|problems|difficulties|stress
+  previous|earlier|prior injur*|incidents|bruis*|presentations|episodes ..8 <neg> ..6 account|considered|linked|connected|weighed|mentioned|known
+  was|were|is|being|as the <ordinal> ..6 received|made|reported|referral|incident|occasion|injury|since|notification|contact unless birthday|child|baby|review|meeting|visit within 3
+  basis|response|responded|reaction|reacted|focus|focused|attention|concentrated ..4 current|latest|presenting|immediate|most-recent ..1 episode|incident|event|referral|concern|crisis|issue|problem
+  <neg>|account|reference|regard|rather ..6 gone|happened|come|went before
+  over time ..8 worse|deteriorat*|increas*|eroded|harm*|poor|poorer|concern*|lost
+  concerns|harm|neglect|risks|damage|violence ..6 over time
+  increasing|growing|mounting|multiplying signs|indications|indicators|difficulties|pressure~|problems|stress|strain|instability|chaos|volatility|conflict|hostility unless staff|workload|team~|service~|demand within 4
+  neglect|violence|abuse|concerns ..2 was|were|been|had|remained ..2 persistent|continuous|constant|chronic|pervasive|long-standing|relentless
+  feature of ..4 lives|childhood|household unless good|positive within 4
+  additional|added|extra stress|stresses|stressors|stressor|pressure|pressures|strain|burden unless staff|team~|service~|workload|hospital within 6
+  worn|wore down ..6 concern*|worry
+  stand|stood|standing out ..6 caseload|families|other unless positive within 4
+  dependence|isolation|poverty|housing|debt|mental ..12 vulnerable situation|family|mother|position|household
 weak:
   escalat*
   risk factors

@@ -108,6 +108,26 @@ match:
   <fam> ..1 (left|leave|leaving) ..4 before ..3 seen|assessed|triaged|discharged
   (visit~|appointment~|contact~) ..4 (did not take place | could not take place | did not happen) ..4 (as|because|due|since) ..2 <fam>
   (did not | failed to) (take|bring|present) ..2 (baby|child|children|him|her|them|infant|twins) ..1 (to|for) ..6 (<appt>|hospital|clinic|gp|surgery|immunisations|weighed|review|check)
+  # appointments and children not brought, in other words
+  (not|never|didn't) bring ..2 (him|her|them|child|baby|children|twins|infant|sibling~) unless attention within 4
+  <failing> ..1 to bring ..2 (him|her|them|child|baby|children|twins|infant|sibling~) [to|for|in] unless attention|up within 3
+  (neither|none|nobody | no one | no-one) ..4 (attended|attend) ..6 (<appt>|session~|assessment~|appointment~|clinic~) unless <agency> within 3 unless <meeting> within 4
+  appointment~ ..8 (not|never) kept
+  (rang|phoned|called|telephoned|texted|messaged|emailed) ..10 (not|unable|could not | couldn't) ..1 (come|attend|make it | keep the) unless meeting|conference|<agency> within 4
+  <neg> access ..3 (antenatal|ante-natal|maternity|postnatal|dental) [care|services]
+  <fam> ..12 attend* ..1 (intermittently|sporadically|irregularly|infrequently|erratically|inconsistently|rarely)
+  ((hearing|eye|blood|sight|blood-spot test~) | test~ | medical examination~ | (week|month|year check~|review~) | (developmental|health review~|check~) | new birth visit~) ..3 (was|were|been|being|had) ..1 (missed|cancelled) unless opportunity within 3
+  (check|checks|review|reviews|test|tests|scan|scans|session|sessions|immunisations|examination) ..2 (not) ..2 (place|happen|completed|done|carried out|given) ..3 (as|because|since | due to) ..3 (<parent>|parents|family|she|he|they|non-attend*|cancel*)
+  lost to follow
+  (did not|didn't|failed to|never) ..1 (rebook|rearrange|re-book|reschedule) ..3 (appointment~|visit~|scan~|it|check~) unless <agency> within 3
+  # second pass
+  (was|were|been) not presented unless evidence|information|report|case|court within 4
+  (removed from | taken off) the [practice|gp|surgery|dental] list unless waiting|housing within 3
+  (not|never|failed) ..1 (re-register~|re-registered)
+  (not|never|didn't) come to ..2 (surgery|clinic|appointment~|hospital|practice)
+  (neither|never|not|none) ..8 (seen|been|taken) ..3 dentist
+  missed the (rest|remainder|others) | missed the next|last|first|second|third appointment~|session~|one|visit~|scan
+  (appointment~|review~|check~|dates|sessions|contacts|clinic~|scan~) ..10 (none|neither) ..4 (taken up | accepted | attended | kept) unless housing within 4
 weak:
   <neg> ..2 up-to-date ..3 immunisation~|vaccination~
   immunisation~|vaccination~ ..5 <neg> ..2 up-to-date

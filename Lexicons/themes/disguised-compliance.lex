@@ -117,6 +117,30 @@ match:
   (later|subsequently|since|now|then) (emerged|transpired|known|discovered|established) ..4 (father|he|mother|she|parents|couple|they|partner) ..3 (had|was|were) ..3 (in|at|living|staying|still|using|seeing|been|continued|not)
   <fam-only> ..2 (denied|denying) ..8 (but|although|however|yet|while|despite) ..6 (test~|tested|positive|smell|smelt|evidence|seen|found|admitted|records)
   (continued|resumed|maintained) ..2 (relationship|contact) ..8 (despite|while|whilst|having) ..2 (telling|told|assuring|saying|denying|informing|reporting)
+  # apparent co-operation and untrue accounts, in other words
+  (appearance|impression|semblance) of ..1 (working|complying|co-operating|cooperating|change|changing|engaging|following|being|progress)
+  attended ..8 (but|yet|however|although|though) ..8 (no|not|little|without|any) ..4 (evidence|change|changed|chang*|learned|learnt|impact|insight) unless school|staff|training within 4
+  (co-operation|cooperation|compliance|engagement) ..4 (superficial|tokenistic|token|feigned|surface | not genuine | skin deep)
+  (information|details|account|name|detail) ..3 (by|from) ..1 <fam-only> ..10 (false|untrue|misleading|fabricated | not true)
+  <fam-only> ..1 (withheld|withhold|withholding|concealed|hid|kept) from ..4 (hospital|<to-pro>|others|them)
+  (tidied|cleaned) up ..1 (for|before|ahead|in) ..3 visit~
+  (order|clean|tidy|condition*|acceptable) ..8 visit~ ..4 (arranged|planned|announced|expected) unless unannounced within 2
+  (explanation~|account~|version~|story|stories) ..2 (given|provided|offered|gave) ..8 (changed|varied|differed|inconsistent|evolved|shifted|conflict*|contradict*) unless agency|agencies|report~|chronolog* within 3
+  (complied|complying|co-operated|cooperated) (only|just) ..1 (to|when|until|as|enough|so|with)
+  (enough|sufficient|sufficiently) to ..3 (satisfy|placate|appease|avoid|deflect) ..3 (professionals|agencies|services|scrutiny|worker~|suspicion|concern~|plan|intervention)
+  contrary to ..4 (assurances | what mother|father|parents|she|he|they | mother's|father's|parents' account|assurances|claims|denials | her|his|their account|assurances|claims|denials)
+  (emerg* | transpire~ | came to light | discovered | found) ..8 (despite|contrary) ..3 (assurances|denials|telling|saying|agreement|account~)
+  (found|seen|discovered|present) ..3 (at|in|hiding) ..3 (home|property|house|address|flat|wardrobe|upstairs|bedroom|cupboard) ..10 (despite|contrary)
+  despite ..1 (telling|told|saying|stating|reporting|agreeing|agreed|promising|undertaking|signing|signed) unless <agency>|referral within 3
+  (unreliable|poor) (historian|informant)
+  # second pass
+  (saying|said|say|telling|told|tell) one thing to ..8 another
+  signed ..3 (agreement|contract|undertaking) ..8 (then|but|yet|despite|breach*|allowed|returned|ignored) unless tenancy within 3
+  (was|is) a lie
+  (extent|use|relationship|truth|drinking|presence|contact|fact) ..8 (kept|withheld|hidden|concealed) from ..3 <to-pro>
+  (described|explained|dismissed|presented) ..3 (assault|injur*|bruis*|incident) ..6 as ..1 (accident|fall|accidental)
+  (became clear | became known | became apparent | came to light) ..4 (mother|father|couple|they|parents|he|she|relationship) ..3 (never|still|not|continued|living|resumed)
+  (co-operative|cooperative) front
 weak:
   minimis*
   secret

@@ -56,6 +56,8 @@ let core = <da>|violence|violent|abusive|dash|marac
 
 let ex = partner~|ex-partner~|father|husband|ex-husband|boyfriend|stepfather|mr|adult
 
+let inti = partner|ex-partner|father|husband|ex-husband|boyfriend|stepfather|mr
+let fem = mother|mum|woman|girlfriend|wife|ex-wife|ex-girlfriend
 match:
   held|grabbed|gripped|seized|took ..2 by the throat|neck|hair
   hands ..1 round|around her|mother's throat|neck
@@ -192,6 +194,52 @@ match:
   (called|rang|contacted|phoned) ..2 police ..8 (father|partner|he|ex-partner|boyfriend) ..3 (refus*|violent|aggressive|abusive) 
   bruis*|injur*|marks ..4 (to|on) ..1 (mother's|mum's) ..1 arm~|face|neck|eye|body|wrist|leg~|lip|head
   relationship~|marriage ..5 (argument~|arguing|rows) unless professional~|agencies|agency|working within 6
+  # plain official ways
+  police call-out~|callout~
+  police call outs|out
+  altercation~ unless neighbour~|school|pupil~|staff|youth~|street|pub|gang|road|student~|shop|peer~|teacher~|nursery|boys|girls|worker within 10
+  <fem>|she|grandmother ..6 (assaulted|attacked|punched|kicked|strangled|hit|slapped|threatened|pushed|beaten) by ..2 (son|brother|daughter|relative|nephew) unless child|childhood|teenager|autis*|disab*|aged within 8
+  safety ..3 in ..2 relationship~
+  (ask*|enquir*) ..3 (women|mothers|mother) ..4 (safe|safety|relationship~|abuse)
+  <da-name> ..5 (closed|discharged|offered|attempted|visited|unable|worked|spoke|contacted|supported|advised) unless review|panel
+  =IDVA|=IDVAs ..3 (attempt*|tried|unable|visited|met|discussed|called|closed|formed|record*|identified)
+  <fem> ..2 (presented|attended|admitted|seen) ..8 with ..2 (facial|head|eye|hand|wrist|neck|jaw) injur* unless child|baby|infant|son|daughter|him|twin within 4
+  <inti> ..10 (kicked|kicking|punched|punching|banged|banging|smashed|damaged|damaging) ..2 (door|window~|wall|furniture|car|phone|property)
+  (got|became|becoming|turned|getting|gets) physical
+  physical ..1 between|towards (them|her|mother|parents|each)
+  (disclosure~|respond*|support*|believ*) ..3 victim~|survivor~ unless child|children|sexual|exploit*|traffick*|crime|family of within 6
+  adult (siblings|children|sons|brothers|daughters|son|brother) ..6 (fight*|fought|violen*|assault*|threaten*)
+  <fem> ..2 (was|been|being) ..1 (pushed|punched|kicked|slapped|strangled|choked|assaulted|beaten|dragged|grabbed|stabbed|headbutted|hit|struck) unless (as a | when she was) child|girl|teenager|young unless stranger|neighbour~|pupil|car|vehicle within 8
+  abusive to|towards ..1 (another|mother|mum|each)
+  (homes|households|families) ..3 where ..6 (abus*|violen*)
+  (non-crime|verbal|reported|serious|previous|further|recent|alleged|several|numerous) domestic~ unless homicide within 1
+  domestic (occurrence~|matter~|call~|event~|crime~|notification~|referral~|concern~|harm|issues|situation|callout~|fight~|row~|disturbance~|dispute~)
+  relationship~ ..4 (conflictual|tempestuous|fiery | marked by conflict | characterised by conflict)
+  (bail|condition~) ..5 not to (contact|approach) ..1 <fem>
+  (harass*|stalk*) ..3 (mother|ex-partner | former partner | previous partner | his ex)
+  harassment warning|notice|order~
+  perpetrator~ unless child|children|sexual|exploit*|injur*|traffick*|killing|death|homicide|bullying|online within 6
+  criminal damage ..8 (mother's|home|address|property|partner|father|he|door|window)
+  (warning|address|urgent|violence) marker~
+  treat as urgent
+  (shout*|scream*|swear*|swore|yell*) ..1 at [the] (mother|mum | each other | one another | his partner | her partner) unless child|children|staff|school within 4
+  (heard|overheard) ..4 (arguing|argument|arguments|rowing|fighting) unless children|pupils|boys|siblings|staff within 4
+  (threw|throw*|thrown) ..4 at ..1 (mother|father|partner | each other) unless child|baby|children within 3
+  injunction
+  non-mol
+  intimate partner~
+  (father|partner|husband|boyfriend|he) ..3 (aggressive|abusive|violent) ..1 (to|towards|with) [the|his|her|a] (mother|mum|partner|wife|girlfriend)
+  mother's|her abuser|perpetrator|abusers
+  (hear|heard|hearing|overheard) ..4 (woman|female|women|mother) ..2 (scream*|shout*|cry*)
+  <fem> ..3 (had|with|sustained|suffered) ..3 (cut|bruised|swollen|split|broken|bloodied) ..1 (lip|nose|face|eye|cheek|jaw|rib|ribs) unless child|baby|infant within 6
+  <fem>|victim|she ..4 not ..3 (make|give|provide|sign) ..1 (statement|complaint) unless complaint about within 1
+  victims unless police|officers|court|child|children|sexual|exploit*|traffick*|crime|disaster within 6
+  (throw*|threw) ..1 (things|items|objects|furniture|crockery|plates) unless child~|boy|pupil~|class* within 6
+  <inti> ..4 (bad|violent|short|explosive) temper
+  (mother|she|father|partner) ..2 (bitten|bit|scratched|headbutted|strangled) ..1 (him|father|mother|her) unless baby|child|dog within 6
+  (uncle|aunt|brother|grandfather|grandmother|son|nephew|cousin) ..3 (assault*|attack*|threaten*) ..3 (grandmother|grandfather|uncle|aunt|mother|father|sister|wife|her)
+  risk ..3 (women|mother|victim~) ..4 (separation|separating|leaving)
+  point of separation
 absent:
   no ..4 violence|abuse ..3 between|in|relationship|home
   no ..4 domestic abuse|violence ..4 disclosed|identified|reported|recorded|known|concern~|history|incidents

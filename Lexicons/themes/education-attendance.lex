@@ -116,6 +116,21 @@ match:
   <kidn> ..3 (attends|attended|attending) ..3 (primary|infant|junior|secondary|grammar|special|high) school
   <kidn> ..6 (are|were|is|was|both|all|two|three) at ..2 (primary|infant|junior|secondary|grammar|special) school unless meeting|conference within 6
   <school> ..4 concern~ ..3 attendance unless meeting~|conference~|appointment~|clinic|antenatal|<mother>|parent~ within 6
+  # further ways of saying it
+  penalty notice~ ..8 (attendance|non-attendance|absence~|absences|school)
+  (issued|fined|prosecut*|warning) ..8 (non-attendance | poor attendance | school attendance) unless court|probation|appointment~ within 6
+  missed ..4 sessions ..5 (year|term|school|nursery|autumn|spring|summer)
+  <school> ..8 (attended|attends|attending) ..8 (sessions|mornings|afternoons) unless mother|father|parents|meeting within 4
+  reason~ for [the] [his|her|their] absence|absences unless meeting|conference|staff|worker within 6
+  pattern~ of ..2 absence|absences
+  <kidn> ..2 attendance ..3 (improv*|deteriorat*|increas*|decreas*|worsen*) unless meeting~|conference~|appointment~|clinic|antenatal|hospital|emergency|police within 8
+  (track to|concerns about his|concerns about her|monitor*|improve~ [his|her|their]) attendance unless meeting~|conference~|appointment~|clinic|antenatal|hospital|<mother>|parent~|group~|core within 6
+  attendance (contract|plan|letters|tracking|procedures|panel)
+  home-educat* | home educated | elective home education | home education | =EHE
+  (started|start|starting|settled|begin|began) [at|in|into] [the] (nursery|pre-school|preschool|reception) unless mother|work|job within 4
+  (two|three|four|five|six|seven|several|many|different|number of) ..2 (primary|secondary|infant|junior) schools unless across|borough|county|partnership within 6
+  (school|academy|nursery|college) ..4 (removed|took|taken|struck) ..5 (register|roll|books)
+  been to ..2 schools
 absent:
   hardly|barely|never|rarely|scarcely ..3 missed|misses|miss|day|absent ..4 school|lesson~|missed|day
   attendance ..4 was|is|were|remained|remains ..3 good|excellent|full|high|100|above|exemplary unless meeting~|conference~|group~|appointment~|clinic|antenatal|panel|agencies|police|officers|<mother>|<father>|parent~ within 8 unless attendance on

@@ -168,6 +168,54 @@ match:
   (previous|earlier|older|other) (child|children|siblings) ..4 (not | no longer) ..2 (in|living) ..2 (care|with) ..4 (known|asked|explored|considered|why|aware)
   (ask*|explor*|enquir*|know~|knew|establish*|why) ..3 (where|why) ..2 (older|other|previous|first) (child|children|siblings)
   (history|past) ..2 (repeat*|revisited) unless <neg> within 3
+  # whatever went before, and who knew of it
+  (not|never|un|nor|neither|no|nobody|unaware|without) ..5 (aware|know|known|knew|told|knowledge|unaware) ..5 had ..3 (child|children|son|daughter|baby|siblings) ..4 (lived|living|not|elsewhere|who|removed|in|with|from|adopted)
+  (account|regard|notice|consideration|cognisance|heed|cognizance) of ..2 what ..2 (happened|gone|occurred) ..1 (before|previously|earlier)
+  (read|reads|reading|reviewed|checked|accessed|consulted|obtained) ..2 (records|notes|files|file|history|papers) ..1 of ..3 (older|previous|earlier|other|sibling~|elder|half-sibling~|siblings)
+  (pattern~|behaviour|concerns|difficulties|issues) ..8 (seen|evident|apparent|present|observed|noted|known) ..2 (with|in|of|for|from) ..3 (first | previous | older | earlier | elder | two older) ..2 (child|children|pregnancies|pregnancy|relationship~|sibling~|siblings|proceedings)
+  (no|not|without|never|neither|nobody|lacked|none) ..6 (complete|full|whole|comprehensive|accurate|shared|entire) history|histories unless medical|employment|criminal within 2
+  (complete|full|comprehensive|accurate|shared) (history|histories) of ..2 (family|parents|mother's|father's|parenting|children)
+  (no|not|without|never|little|neither|nor|limited|fail*) ..6 (reference|regard|mention|recourse|referred|refer|consider|consideration|account|acknowledge|acknowledgement|sight) ..2 (to|of) ..3 (previous|earlier|prior|past|historic|historical) ..2 (section|s47|enquir*|assessment~|involvement|concerns|concern|referral~|plan|plans|proceedings|incident~|injur*|contact~)
+  (previous|earlier|prior|past|historic|historical) ..1 (assessment~|enquir*|conference~|plans|proceedings|expert|report~) ..12 (overlooked | ignored | forgotten | disregarded | not considered | not known | not accessed | not read | not referenced | lost | not taken)
+  (check|checks) ..8 (found|revealed|showed|established|identified|indicated) ..8 (brother|sister|sibling~|half-sibling|previous|earlier|older|child|father|mother)
+  (over-reliance|reliance|reliant|relied|rely|relying|dependent) ..3 (on|upon) ..5 (account|self-report|report|version|recollection|memory) of ..3 (past|history|background|childhood|previous|earlier|circumstances)
+  chronolog* ..12 (not|never) ..2 (produced|completed|compiled|available|provided|updated|done|prepared|started|shared|seen|undertaken|forthcoming)
+  (asked|requested|request|asking|recommended) ..2 chronolog* unless agencies|agency|review|panel|imr within 6
+  (known|knew) ..1 family ..1 (for|over) (many | several | some | a number | two | three | four | five | ten) ..3 (years|year|generations|decades|period)
+  (experience~|history) of ..1 (being parented | parenting | being cared for | care | childhood) ..10 (not|never|little) ..2 (thought|considered|explored|understood|known|reflected|discussed|analysed|addressed|assessed)
+  (lost|losing|loss) ..3 care of ..3 (child|children|daughter|son|baby|first|older) ..10 (reason~|why|not|known|sought|explored|circumstances|considered|asked|significance)
+  (reason~|circumstances|why) ..8 (left|leaving|leave|move|moved|relocat*) ..3 (previous|former|last|home|original) ..2 (area|address|authority|borough|home|county|town|city)
+  (out of area | previous authority | previous area | other area | overseas) ..2 (records|record|history|checks|information|files|notes) ..6 (obtained|sought|requested|used|received|reviewed|read|considered|not|available|accessed)
+  (safeguarding|obstetric|social|family|parental|placement|offending|forensic) history ..2 (was|were|is|had) (not|never|fully|well|taken|known|available|considered|reviewed|obtained|shared)
+  # earlier involvement, and what practice made of it
+  <previous> ..1 (involvement|contact~|referral~|concern~|assessment~|attendance~|presentation~|interventions) ..10 (known|considered|consideration|informed|inform|explored|aware|sought|read|appreciated|recognised|understood|account|accessed|requested|referenced) unless review|panel|author within 4 unless health visitor|care|gp within 1
+  (saw|see|seen|noted|noting|checked|recognised|considered|identified|aware|linked) ..6 (previous|earlier|prior|past) (contacts|attendance~|presentation~|admission~|referrals|involvement|removals|incidents|notifications) unless review|panel|author within 4
+  (drew|draw|drawn|drawing|built|relied) ..1 (on|upon|from) ..5 (history|histories|past|background|previous) unless review|research within 6
+  (unaware|aware|know|knew|known|told|knowledge) ..4 <sib> ..4 (previously | formerly | in the past | been the subject | been subject | been removed | been on a)
+  (knew | know | known | knowledge of) the|this family well
+  well known ..8 (generation~|years|decades) ..8 (but|yet|however|although|not|despite)
+  (no|little|limited|without|any|clear|better|full|fuller|insufficient|poor|shared) ..2 (sense|understanding|knowledge|picture|grasp|awareness|appreciation|analysis) ..1 of ..5 (story|history|histories|background|past|journey | longstanding | long standing | long-standing | childhood)
+  (analysis|examination|scrutiny|appreciation|exploration|understanding|consideration) of ..4 (past|history|histories|background|previous) unless review|research|cases|criminal within 6
+  (full|good|clear|detailed|comprehensive|thorough|helpful) ..1 (account|summary|overview|picture|understanding|exploration|analysis) of ..5 (history|histories|background|past) unless below|section|review within 8
+  (report|assessment|conference|referral|meeting|midwife|record~|plan) ..2 (set | sets | outlined | described | summarised | included | referenced | detailed | omitted | captured | considered | explored | addressed | took) ..4 (family | parental | parents' | mother's | father's | social | her | his | their | the) ..1 (background|history|histories|past)
+  (mother|father|parents|mother's|father's|parents'|his|her|their|own) ..2 (childhood|upbringing|experiences) ..10 (known to | considered | explored | inform | informed | understood by | analysed | account | sought | factored | taken into) unless hopes|said within 6
+  (how|himself|herself|themselves|been) ..3 parented
+  (knowledge|information|little|limited|nothing|known) ..4 (of|about|on) ..2 (paternal|maternal|extended|wider|father's|partner's|stepfather's) (family|background|history) unless review|panel
+  what ..2 known (of|about) ..3 (father|stepfather|partner|parents|mother|family|him|couple|boyfriend) unless review within 6
+  # other children of the parents
+  (why|account|explanation|reason~|asked|ask|explored|curio*|circumstances|enquire~) ..8 (first|older|other|previous|eldest|elder|oldest) (child|children|daughter|son|baby|sibling~) ..5 (not | no longer | live | lived | living | removed | care | elsewhere | came | adopted)
+  (curio*|why|asked|explored|enquire~|understand*) ..6 no ..1 contact with ..2 (older|other|previous|first|his|her) ..1 (child|children|son|daughter)
+  (parenting|care|treatment|experience~) of ..3 (older|previous|other|elder|earlier|first) (sibling~|children|child) ..6 (should|considered|weight|account|known|relevant|explored|assessed|given) unless foster
+  (no|not|neither|nor|without|little|none) ..10 (reference|mention|regard|account|consideration|refer|consider) ..1 (to|of) ..2 (death|loss|removal|adoption|injury) of ..3 (previous|earlier|older|first|another|sibling~|elder)
+  (previous|earlier|former|other) (partner's|relationship~) ..2 (children) unless (contact) within 3
+  # what has gone before as a guide
+  past ..2 (pattern~|behaviour~|harm|parenting|events|concerns|relationships|incidents|actions|history) ..6 (used|inform|informed|predict*|future|considered|account|indicat*|guide|relevan*|weigh*)
+  (provide~|gave|give|share~|collate~|obtain~|compile~) ..2 history of ..2 (call outs | callouts | call-outs | involvement | contact | referrals | incidents | concerns | attendances | the family)
+  (history|background|information) ..5 (not|never) ..1 (brought|pulled|drawn|put|pieced) ..1 together unless review
+  chronolog* ..3 (should|must|could|would) (be|have) ..2 (compiled|completed|kept|updated|developed|produced|used|started|created|maintained|shared|undertaken|enabled|helped|shown|assisted|made|identified|highlighted|supported|been) unless submitted within 8
+  (as though | as if) ..3 (family|child|mother|parents|they|she|unborn) ..2 (not|un*) ..1 known
+  (dealt with | treated | seen | considered | regarded) ..2 as [a] new (case|referral|family|episode)
+  (known to | history in | involvement in) ..4 (another|different|other|neighbouring) (area|areas|county|authority|borough|force) ..8 (not|never|only|emerge*|until|although|but) unless review
 weak:
   history
   chronolog*

@@ -29,6 +29,7 @@ let in-care = placement|foster|hospital|ward|unit|theatre|adoption|plan|care|car
 let neg = not|never|didn't|wasn't|weren't|no|nobody|no-one|without
 
 let housed = accommodation|tenancy|hostel|refuge|larger|bigger|one-bedroom|two-bedroom|bedroom|downstairs|upstairs
+let land = romania|poland|pakistan|nigeria|india|bangladesh|lithuania|latvia|bulgaria|slovakia|hungary|albania|portugal|spain|italy|france|germany|somalia|sudan|eritrea|ethiopia|ghana|kenya|jamaica|turkey|iraq|iran|syria|afghanistan|china|vietnam|brazil|cyprus|greece|ukraine|russia|australia|canada|america|usa|africa|asia|europe|philippines|zimbabwe|gambia|egypt|morocco|algeria|moldova|ireland|wales|scotland | sri lanka | czech republic | sierra leone | south africa | home country | country of origin
 match:
   living|lived|lives in one|another|different|neighbouring borough|area|county|authority|country|town|city
   moved|move|moves|moving ..3 miles
@@ -102,7 +103,8 @@ match:
   living|lived|staying|stayed ..1 between unless ages within 2
   moved in|back|out ..4 <place>
   moved in|back with|to ..6 and|then|before ..3 moved
-  new to|into the area | new-to-area
+  new to|into the area unless visitor|worker~|hv|sw|nurse|midwi*|officer|practitioner|manager|caseload|team|post|qualified within 12
+  new-to-area
   transfer~|transferred|transferring in|out|into|from ..4 <place>
   transfer-in ..3 <fam>|visit~|record~|contact
   notif* ..4 move|moved
@@ -113,6 +115,35 @@ match:
   lack ..2 stability ..4 address|accommodation|home
   <neg> ..2 settled address
   (gave|given|provided|had|using|used|registered) ..3 address~ ..4 (another|different|neighbouring|second|out)
+  # to and from other lands; where they live is not clear; gone from the address
+  (travel* | return* | moved | emigrat* | migrat* | arriv* | flew | flown | fled | went back | gone back) ..4 (to | from | in) ..3 <land> unless arrest within 4
+  (came | come | coming | arriv* | entered | entry | moved | settled | migrat*) ..3 (uk | britain | this country)
+  <mover> ..4 (abroad | overseas | out of the country) unless father|family lives|grand*|relative~|parents live* within 4
+  (trip | travel* | went | gone | stay* | time | been | holiday) ..2 (abroad | overseas | out of the country)
+  (not | never | nor | difficult | unable | un*) ..3 establish*|clear|clarif*|confirm*|ascertain*|certain|sure|determin*|verif* ..2 where ..5 living|live|lived|residing|staying|stayed|reside*|resident|based unless father|partner|he|perpetrator|ex within 4
+  (establish* | clarif* | confirm* | ascertain* | verif*) ..3 where ..2 <mover> ..3 living|live|lived|residing|staying|based
+  <fam> [had|have|was|were|then|subsequently|recently] relocat*
+  (gave | give~ | given | provid* | record* | registered | held | used | using) ..4 different|another|alternative|second|false|previous|former|conflicting|last-known address~
+  addresses ..4 (differ* | conflict* | not match | not the same | varied | discrepan*)
+  (differ* | conflict* | discrepan* | confus*) ..4 addresses
+  (family | families | couple | parents) (had | have) left unless left ..4 hospital|ward|meeting|unit|department|clinic|building|room|scene|school|child|children|baby|message~|him|her|them
+  (family | families | mother | parents | couple) ..3 no longer ..1 living|lived|resident|residing ..2 at|in|there unless together|father|partner|with|in a relationship|alone|home within 5
+  (property | house | flat | address | accommodation) ..3 (vacated | empty | abandoned)
+  vacated ..3 property|house|flat|address|home|accommodation
+  in one town|city|borough|county|authority ..12 another|other
+  (split* | divid* | shar*) ..2 time between
+  (plac* | hous* | rehous* | mov* | liv* | resid* | accommodat* | famil*) ..4 outside ..3 borough|county|city|authority|area|district unless <agency> ..2 outside
+  (regist* | transfer*) ..3 gp|surgery|practice|school ..4 (different|another|new|neighbouring area|town|city|county|borough|authority)
+  (seven | eight | nine | ten | eleven | twelve | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | fifteen | twenty) [different] addresses
+  (multiple | several | many | frequent | repeated | constant | numerous) [house|home|address] changes|change ..3 address~|accommodation|home|school~
+  (moved | moving | moves) ..3 (schools | gps | surgeries)
+  (cases | families | children | people | mothers | women) ..3 move ..3 between|across|area~|around
+  (moved | moves | moving) in ..4 then ..4 (out | back)
+  (gone | went | go | going | moved | moving | come | came) to (live | stay) ..5 in ..3 <place>|<land>
+  (believed | thought | understood | reported | said | known) to be ..1 in ..2 <land>|abroad
+  in|from|for|to|by the|their|her new|receiving|originating|previous|former|host area|authority|borough|county|council unless council tax unless authority ..2 figure
+  family|families|mother|mum|parents|couple|household had|have moved unless team|post|role|job|service|on|forward within 4 unless <in-care> within 4
+  (return* | went back | moved back | moved) ..2 to ..2 (home town | hometown | home area | home city)
 weak:
   new address
   relocat*

@@ -12,6 +12,13 @@ let kin = mother|father|parents|parent|she|he|they|family|couple|partner|child|g
 let deed2 = practice|referral~|planning|response~|work|working|communication|liaison|decision-making|intervention~|joint-working|multi-agency|partnership|collaboration|coordination|co-ordination|information-sharing|supervision|oversight|recording|record-keeping|curiosity|safeguarding|follow-up|leadership|analysis|advocacy|handover | decision making | joint working | information sharing | multi-agency working | multi-agency work | record keeping | professional curiosity | partnership working
 let would = would|should|could|might|not|no|never|lack~|absence|need~|must|ensure~|requires|require|without|nor|hardly|future
 
+let agent = <professional>|<service>|guardian|iro|chair|carer~|sonographer~|pharmacist~|dietitian~|receptionist~|crew|ward|practice|co-ordinator~|commander | family nurse | school nurse | support worker
+let product = recording|records|referral~|assessment~|report~|plan~|analysis|minutes|chronology|supervision|handover|examination|planning|response~|care|practice|work|intervention~ | record keeping | decision making
+let virtue = persistence|tenacity|perseverance|diligence|commitment|dedication|compassion|professionalism|initiative|vigilance|thoroughness|sensitivity|kindness|determination|foresight|resilience|care | hard work
+let fine = thorough|comprehensive|robust|detailed|holistic|child-centred|child-focused|high-quality|well-written|exemplary|excellent|skilled|sensitive|careful|considered|good|strong | high quality | good quality | child centred | child focused | well considered
+
+let fine2 = excellent|exemplary|commendable|outstanding|thorough|comprehensive|robust|sensitive|skilled|skilful|compassionate|meticulous|diligent|timely|prompt|thoughtful|insightful|conscientious|nurturing|impressive|well-considered
+
 match:
   # named as such
   good practice unless <would> within 4 unless guid*|standard~ within 1
@@ -104,6 +111,68 @@ match:
   (assessment|chronology|handover|report|plan|records|referral) ..2 (was|were) ..1 (comprehensive|thorough | well analysed | well written | well recorded | detailed and) unless <would> within 3
   (<professional>|<service>) ..2 (is|are|was|were) praised for unless <kin>|pupil~ within 4
   a [very|particularly|notably] positive feature|aspect|element unless <would> within 4
+  # further ways of naming practice as good
+  <agent> ..2 (showed|shows|demonstrated|demonstrates|displayed) ..3 persistence|tenacity|perseverance|diligence|initiative|vigilance|determination|compassion|commitment unless <would>|lack within 4
+  (this|it|which|there) (was|is) a|an [very|particularly|really] <fine> <product> unless not|never within 2
+  a|an <fine> <product> (was|were) (completed|undertaken|made|conducted|provided | carried out) unless <would> within 3 unless enough within 1
+  quality of ..6 (was|were|is) [of|very|consistently|generally] (good|high|excellent|strong|impressive) unless <would>|life within 6
+  <product> ..6 (was|were) [very|particularly|consistently|both] (thorough|analytical|holistic|well-written|well-evidenced|child-focused|exemplary|excellent | detailed clear | detailed and | clear child | clear and | clear about | clear detailed | of good quality | child focused | child centred) unless <would> within 4 unless mother|father|parents|baby|health within 2
+  (in line with | met | consistent with | reflected | accorded with) ..2 (expectations | what would be expected | expected practice | expected standard~ | good practice) unless not|never within 3 unless <kin> within 2
+  (acknowledge~|acknowledges|recognise~|recognises|highlight~|commend~|appreciate~|notes|noted) ..2 <virtue> ..1 (of | by | shown by | from | demonstrated by) ..4 <agent>
+  (<agent>|pharmacist's) <virtue> ..8 (was|were|is) ..2 (noteworthy|notable|commendable|impressive|exemplary|admirable | good practice)
+  (positive | pleasing | encouraging | heartening | reassuring) (that | to see | to note) ..8 (<agent>|changes|progress|improvement~|service) unless mother|father|parents|should within 6
+  <agent> ..3 (rightly|correctly|properly|appropriately) (questioned|challenged|escalated|insisted|persisted|pursued|refused) unless <would> within 3
+  (reviewer~|author|panel|review|board) ..3 impressed (by|with)
+  (spoke|speaks|spoken) (highly|warmly|positively) (of|about) ..8 (support|care|help|nurse|midwi*|worker|visitor|staff|school|team|practitioner~|refuge|hospital|them) unless (from|by) her|his|their [own] mother|sister|family|friend~|mum|parents within 1
+  (described|found) ..4 <professional> ..2 (kind|supportive|helpful|caring|approachable|brilliant|amazing|non-judgemental) unless not|never within 4
+  (this|which) (is|was) (to be welcomed | to be commended | commendable | very commendable | welcome | exemplary | to be applauded | praiseworthy | admirable)
+  exceed* ..2 (requirement~|expectation~|expected|minimum) unless timescale~|speed|dose|caseload~ within 4
+  strength~ ..1 (in|of|to) the way|how|approach|support|help unless family|mother|father|parents within 3
+  (sensitive|skilful|skilled|compassionate|thoughtful|careful|considerate|competent) (handling|management|approach|response|care) (of|to|by|from) unless <would>|need~ within 4
+  (acted|worked|went|gone|going|worked) (beyond|outside) ..3 (remit|role|duty|hours|requirements)
+  made a [real|positive|significant] difference to ..2 (practice|families|children|outcomes|service) unless would within 3
+  reflects (well|positively) on ..3 <agent>
+  (is|was|are) a credit to
+  <agent> ..2 (made|took) a|the [very] (robust|bold|brave|sound|courageous|wise) (decision|step|stance) unless would|could|might within 3
+  (took|taking|adopted|adopting) a|an [very] (proactive|robust|child-centred|persistent|sensitive|thoughtful|compassionate|assertive|flexible|creative|balanced | child centred) (approach|stance|response) unless <would>|more within 4 unless mother|father|parents within 3
+  (practice|work|recording|care|records|response) ..8 (was|were|is) ..2 of [a|an] [very] (good|high|excellent) (standard|quality) unless not|never|home within 4
+  (chaired|conducted|facilitated|led|coordinated|co-ordinated|delivered|undertaken) [very] (skilfully|sensitively|well|effectively|competently|professionally|expertly) unless <would> within 4
+  (skilfully|sensitively|expertly|well) (chaired|conducted|facilitated|led|coordinated|co-ordinated)
+  in a [very] (proactive|thoughtful|compassionate|caring|thorough) (manner|way|fashion) unless <would>|not|never within 5 unless mother|father|parents within 3
+  <agent> ..3 (acted|responded|referred) ..4 without delay unless <would> within 4
+  <agent> ..4 (was|were) ..1 (proactive|pro-active|tenacious|persistent|diligent|assiduous|meticulous) in unless <would> within 3
+  (made|making|makes) (good|excellent|effective) use of unless <would> within 4
+  (good|high) quality (assessment~|work|recording|supervision|report~|referral~|handover|care|practice) unless <would>|improv*|ensur*|provide within 4
+  <agent> ..2 (worked|working) ..1 (collaboratively|tirelessly|cohesively|creatively|effectively|well) ..1 (together|with|to) unless <would>|how|whether within 4
+  (strong|effective|powerful|excellent) advocate~ for unless mother within 1
+  (positive|excellent|strong) example~ of unless <would>|where within 4
+  # work given with a word of praise
+  <agent> ..4 (gave|provided|offered|made|kept|completed|undertook|wrote|conducted|took) ..3 <fine2> unless <would>|not|never|no within 5 unless <kin> within 1
+  (was|were|be|been) (credited|congratulated) (with|for|on)
+  <agent> ..2 (showed|shows|demonstrated|demonstrates|displayed) ..2 (empathy|skill|sensitivity|leadership|kindness|courage|patience|warmth) unless <would>|lack|limited|little|<kin> within 1
+  above (that|what) ..2 (would|normally|usually|expected)
+  (decision|step|choice|judgement) ..8 (was|is) ..1 (a good one | sound | the right one | well founded | commendable | a sound one) unless not|whether|optimism within 4
+  (speed|way|manner|care|skill|commitment|promptness) (with|in) which ..12 (impressive|commendable|exemplary|strength|admirable | was good)
+  <agent> ..2 were|was [clearly|genuinely|very|deeply] committed to ..2 (family|child~|mother|her|him|them|siblings|baby)
+  (consistently|uniformly) [very] (high|good|excellent|strong) unless risk|level~|level of risk within 2
+  (used|using|exercised) ..4 (judgement|skills|experience|skill) (well|effectively)
+  <agent> ..2 (robustly|tenaciously|skilfully|sensitively|proactively|diligently|assiduously|meticulously|tirelessly|commendably|conscientiously|expertly|compassionately|creatively) unless <would>|to within 3
+  (considerable | great | extraordinary | some | every | enormous) lengths to unless mother|father|parents|couple|she|he within 4
+  (this|which|that|it) was a [real|particular|clear|significant|considerable] strength unless not|family within 3
+  <agent> ..4 (thought|listened|planned|prepared|reflected) ..1 (carefully|thoughtfully|sensitively|attentively) unless <would>|not within 4
+  <professional>|staff|school ..3 took time to unless <kin> within 3
+  (school|nursery|carer~|refuge|ward|unit) ..4 (safe|stable|consistent|nurturing|caring) ..2 environment unless <would>|not|need~ within 4
+  (valued|appreciated) by (mother | father | the family | the parents | the children | parents | both parents)
+  (felt|feeling) [very|well|fully|really|always] (supported|understood) by ..3 <agent> unless not|never|less within 3
+  (mother|father|parents|family|she) ..1 felt ..1 listened to by ..3 <agent> unless not|never within 3
+  (kept|made|wrote|maintained|completed) ..2 (meticulous|excellent|contemporaneous) ..1 (records|notes|record|chronology|assessment|referral|account) unless <would> within 4
+  (maintained|kept|retained) ..2 (focus on the child | focus on the children | child in focus | children in focus | child at the centre | children at the centre) unless <would>|not within 4
+  (creative|innovative|flexible|imaginative) (approach~|ways|practice|solution~) unless <would>|more within 4
+  (invaluable|tremendous|exceptional|outstanding) (support|work|contribution|service|help|commitment)
+  (quick|rapid|decisive|timely) (action|response|referral~|intervention|recognition) (by|of|from|was|ensured|meant|led) unless <would>|not|more|lack|delay within 4
+  <agent> ..2 advocated ..2 (for|on)
+  (persisted|persevered) (in|with|despite|until) unless <kin>|symptom~|pain|concern~ within 3
+  (tried|went) hard to ..2 (engage|support|build|help|see) unless <kin> within 2
 not:
   exceptional circumstances | exceptional reasons
   outstanding (action~|task~|work|issue~|appointment~|charge~|warrant~|debt~|information|matter~|referral~|assessment~|question~|result~)

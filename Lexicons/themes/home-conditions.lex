@@ -21,6 +21,8 @@ let strong = clean|tidy|spotless|immaculate|warm|homely|presentable|pristine|wel
 let not-said = encourag*|asked|told|need~|should|must|understanding|definition|meaning|baseline|what|expect*|advis*|urged | home visit~
 let not-nice = not|never|deteriorat*|poor|fail*|until|whether|if|sustain*|maintain*|longer|far|less|hardly|rarely
 
+let folk = child|children|family|baby|they|infant|siblings|twins|he|she
+let adjs = poor|bad|terrible|dreadful|filthy|messy|good|reasonable|dirty|disgusting|shocking|appalling|awful|dire|fair|acceptable|clean|squalid|unacceptable|satisfactory|decent
 match:
   cleaned|tidied|cleaning|tidying ..2 kitchen|house|home|flat|bedroom|bathroom unless job|work*|cleaner|company within 5
   boiler|heating|hot-water|cooker ..3 broken|failed|broke|faulty|disconnected|off unless staff|office within 5
@@ -88,7 +90,6 @@ match:
   home ..2 (cold | chaotic | smoky | smoke filled | unsafe | dangerous) unless unsafe .. discharge* unless visit~ within 2 unless more dangerous
   deteriorat*|declin*|improv*|worsen* .. home .. condition~|environment|state|standard~
   upkeep .. home|house|property|flat
-  housework|household chores
   house-proud
   presentation of the home|house|flat|property
   appearance of the home|house|flat|property
@@ -112,6 +113,61 @@ match:
   piled ..4 hall|kitchen|floor~|rooms|stairs
   bin|bins ..3 overflow*
   floor~|surfaces|kitchen|bathroom ..3 sticky|greasy|grimy|stained|filthy
+  # things lying about, things that do not work, what is seen of it
+  clear*|remov*|dispos* ..3 rubbish|clutter|waste|debris
+  rubbish|refuse|waste|debris ..4 garden|house|home|hall*|floor|property|flat|room~|yard
+  conditions in which ..4 <folk> ..3 living|live|lived|found|kept|slept|staying
+  improv*|transform* ..2 (the | her | their) home|house|flat|property unless home visit*|learning|safety|situation|life|office|ownership|<home> visit* within 3
+  improvement~ in|to|within|at ..1 home|house|flat|property unless home visit~|learning
+  kitchen|bathroom|toilet|cooker|fridge|shower|boiler|oven ..3 (not usable|working|functioning|accessible | unusable | inaccessible | out of order)
+  no working|functioning cooker|fridge|oven|toilet|shower|boiler|lighting|lights|heating|smoke
+  not|never|only|allow*|able|shown ..3 (see|seen|saw|view*|access*|inspect*|around) ..4 (upstairs | other rooms | rest of the house|home|flat|property | all rooms)
+  upstairs of ..1 house|home|property
+  heavily soiled
+  soiled ..3 floor|carpet|bedding|mattress|walls|sofa|room|sheets
+  cigarette ends|butts
+  dog ends
+  (empty bottles | beer cans | empty cans | needles | ashtray~) ..5 floor|room|house|home|flat|sofa|surfaces
+  decorat*|redecorat*|repaint* ..3 nursery|bedroom~|room~|house|home|flat|property
+  (windows | doors) ..2 hanging|missing|boarded
+  hole~ in ..2 wall~|door~|ceiling|floor~
+  broken windows|doors|furniture
+  standard~|level~ of cleanliness|hygiene|tidiness|housekeeping unless personal|hospital|ward within 4
+  (bedding | mattress | mattresses | sheets | sofa | carpet~ | cot | furniture) ..3 stained|soiled|wet|soaked|urine|filthy|dirty|torn|bare
+  (not | un* | hardly) ..3 fit|suitable|safe place|home|environment for ..3 baby|child|children|infant
+  in need of ..2 clean*|repair~|decorat*|renovation ..4 <home>
+  <home> ..4 in need of ..2 clean*|repair~|decorat*|renovation|attention
+  conditions ..3 improv*|acceptable|sustained|unchanged|worse|worsen*|declin* unless health|medical|bail|working|licence|weather|market|legal|<home> within 3
+  photo* ..5 home|house|flat|bedroom~|conditions|property|living unless family photo* within 3
+  stair-gate~ | stairgate~ | fireguard~
+  (house | home | flat | property | household) ..3 (overrun | strewn | littered | sparse | bare | unfinished | well presented | well ordered | orderly)
+  (state | condition | look | appearance) of ..1 house|home|flat|property|bedroom~|accommodation unless moved|locked within 3
+  (house | home | flat | property | room~ | bedroom~) smelled|smelt|smelling|stank|smells of|strongly|bad*
+  full of|covered in rubbish|dirt|mess|clutter|faeces|filth|dust
+  <home> ..10 in ..3 <adjs> state|condition|order unless medical|mental|health|baby|child|emotional within 4
+  (no | without | lack* of | lacking) [any] flooring|carpet|carpets|curtains|furniture|heating|lighting
+  no floor covering~
+  bare|exposed|trailing wires|boards|floorboards|plaster|bulbs|electric*|wiring|cables
+  (housework | household chores | on top of the cleaning|washing|house|home)
+  (check* | assess | monitor* | inspect*) ..3 (condition | conditions | cleanliness) unless medical|health|mental|bail|licence|baby|skin|market|weather within 4
+  home|house|property|flat ..12 its condition|state
+  bedroom|nursery|cot|room|home|house|flat ..5 (well prepared | well equipped | well furnished | well presented | well maintained | well kept)
+  <home> ..1 (been | was | were | had | being) ..1 tidied|cleaned|decluttered|fumigated|redecorated|painted
+  (thick with | full of | filled with) smoke|dust|flies|fumes
+  smoky|smoke-filled room|home|house|atmosphere|flat|environment
+  curtains ..2 closed|drawn|shut
+  (build-up | build up | accumulation | pile~ | heap~ | mound~ | bags | amount) of ..3 rubbish|waste|dishes|refuse|washing|laundry|clutter|possessions
+  (concern~ | issue~ | worr*) ..3 cleanliness|tidiness|clutter|state unless mental|emotional|skin within 3
+  cleaning materials|products
+  (window~ | door~) ..3 not ..2 opened|open|closed|locked ..6 room|home|house|flat|wall~|damp
+  condensation
+  (look* | shown | show | see | walk*) around|round ..2 house|home|flat|property
+  (deterioration | decline | improvement~ | change~) in|of|to|within ..1 home|house|flat|property unless home visit*|address|home life|owner*
+  (disgusting | appalling | shocking | awful | dreadful | deplorable | filthy) ..1 state|conditions|condition
+  (kitchen | bathroom | toilet | cooker | shower | heating | boiler) ..2 out of use|order|action
+  state in which ..5 lived|living|live|found|kept
+  (commented | remarked | noticed | strong | unpleasant | overpowering | foul | bad) ..3 smell|odour unless alcohol|cannabis|breath|weed|drink within 5
+  (stairs | hallway | doorway~ | corridor) ..2 blocked|obstructed|impassable
 absent:
   warm|clean|comfortable|homely|well-kept and [very] tidy|clean|warm|well-kept|comfortable unless <not-nice> within 3 unless <not-said> within 5 unless dressed|bed|clothes within 3
   <home> ..4 <be>|found|seen|looked|described|noted|observed|appeared|kept|as ..4 <strong> unless <not-nice> within 3 unless <not-said> within 5

@@ -137,6 +137,48 @@ match:
   afford ..3 food|heating|nappies|milk|rent|bus|travel|fares|uniform
   flat|house|home|property|room ..4 too small|cramped
   cramped|overfull ..3 flat|house|room|conditions|accommodation
+  bid|bids|bidding ..4 propert*|houses|flats|accommodation|unsuccessful unless service contract|funding within 6
+  request*|sought|seek* ..1 [house|housing|urgent|priority] move|transfer unless school|gp|case|social worker|placement|midwife|maternity|records|information within 5
+  deprivation unless sleep|food|oxygen|emotional|sensory|maternal|liberty within 2
+  grant|grants ..6 furniture|cooker|bedding|equipment|carpet~|washing
+  (application | applied | apply | applying) ..3 grant~
+  white goods
+  possession proceedings|order|hearing|notice|claim
+  shared house|kitchen|bathroom|facilities
+  shar* ..1 kitchen|bathroom|facilities|toilet ..4 with|residents|tenants|others|families
+  (house|houses of|in multiple occup* | =HMO)
+  accommodation|flat|house|property|housing ..4 not|in* ..2 suitable|adequate|appropriate|big|large [enough] unless care plan|placement|discharge within 4
+  unsuitable for ..3 family|baby|child|children|infant unless placement|medication|group within 5
+  high-rise | tower block | (top | upper | fourth | fifth | sixth | seventh | eighth | ninth | tenth) floor flat
+  (moved | placed | living | lives | lived | fled | stay* | admitted | accepted) ..3 in|to|into|at ..2 refuge
+  financially unless financially abus*|control*|exploit*
+  (cost | costs | price) of ..3 (travel | childcare | nappies | formula | food | rent | deposit | furniture | heating)
+  (worried | worry | concern* | stress* | argu* | disagree* | difficult*) ..3 (about | over | with) ..1 money|finances|bills|rent|debt~
+  (could | can | did) not ..2 pay ..3 rent|bills|deposit|fares
+  (not | no longer | never) ..3 employed|employment|in work|working ..5 benefits|money|income|financ*
+  (living | live | lived | housed | accommodated) ..3 (in a caravan | in a car | in a van | in a tent | in a garage | in a shed | in one room)
+  deposit ..4 flat|house|property|rent|tenancy|accommodation
+  (housing | accommodation) ..4 (too far | far from | away from) ..4 family|support|school|friends
+  on|for low incomes|wages
+  (not | unable | cannot | struggl* | couldn't) ..3 (pay | afford | buy | top up | heat) ..4 electricity|gas|rent|bills|food|nappies|heating|meter|home|milk
+  (not | unable | cannot | struggl* | couldn't | otherwise) ..3 afford* unless afford ..2 protection|opportunit*|weight|priority|time|delay|legal|privacy
+  (lost | loss | losing) ..3 (home | tenancy | house | flat) unless home visit*
+  (sale of | sold | selling) ..3 (house | property | flat | home)
+  (house | property | flat | home) ..4 (be sold | being sold | was sold | up for sale)
+  bigger|larger|ground-floor property|house|flat|home|accommodation
+  shar* ..2 (one | single | same) room|bedroom unless hospital|ward within 4
+  landlord~ ..8 leave|tenan*|rent|evict*|sell|notice|refus*|possession unless pub|public within 4
+  deprived unless deprived of within 2
+  money ..2 tight|short|scarce
+  short of money | (living | ran | run | running) out of money
+  crisis payment~|loan~|grant~|fund~
+  voucher~ unless childcare|gift|incentive within 3
+  (family | mother | they | couple | parents) ..4 (required | forced | having | told | asked | had) (to leave | to vacate | to move out) ..4 property|flat|house|accommodation|hostel|home|notice unless father|partner|perpetrator within 8
+  (offer | offers | offered | allocat* | secured | granted | allotted) ..3 (house | flat | tenancy | property | accommodation | housing) unless placement|foster|social worker|officer within 5
+  (took on | taken on | taking on | given up | gave up) ..3 (tenancy | flat | lease)
+  no home of ..1 own
+  (accommodation | housing) ..6 poor quality
+  asylum|dispersal accommodation|housing
 weak:
   housing
   accommodation

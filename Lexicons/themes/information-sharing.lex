@@ -305,6 +305,61 @@ match:
   (put|piece|pull|bring|brought|pieced|pulled|drew|drawing|bringing|putting) ..1 (this | the | all | all the | their | all this) ..1 (information|pieces|fragments|strands|knowledge|intelligence) ..4 together unless <review-work>
   # consent
   (nursery|school|gp|surgery|practice|<some-worker>) ..4 (need*|requir*|lacked) ..2 (consent|permission) unless <kin>|police|treatment|post-mortem|medical|surgery
+  # said, asked, answered between services
+  <some-worker> ..12 <not> ..1 (mention|tell|report|share|discuss|raise|relay|disclose|convey|communicate|divulge) ..6 (to|with) ..3 <some-worker> unless mother|father|parents|she|he ..1 <not>
+  (notification~|incident~|concern~|information|disclosure~|referral~|findings|injury|result~|outcome~|change~) ..4 (not|never) ..1 (discussed | explored | shared | raised | clarified | followed up) with ..3 <some-worker> unless <kin> within 2
+  (no evidence that | not clear whether | not known whether | unclear whether | unclear if | not clear if) ..8 (discussed with | shared with | communicated to | received by | passed to | reported to | sent to | raised with | known to | relayed to) ..3 (<some-worker>|agencies|services|team) unless <review-work>
+  (concern~|information|letter~|email~) ..6 received by ..3 <who> unless <kin>|<review-work> unless (not known | unclear) within 0
+  <some-worker> ..2 (did not | never | failed to) ..1 (reply|respond|answer) to ..4 (email~|call|calls|message~|letter~|request~|voicemail~) unless <kin>
+  (email~|calls|messages|letters) ..4 (not|never) ..1 (answered|returned|acknowledged) unless <kin> within 5
+  <some-worker> ..6 (rarely|never|seldom|not|only|sometimes|always|often) ..1 (informed|told|notified|alerted) (when|if|about|of|that|by) unless <kin> within 4
+  (known to | known by) ..5 <some-worker>|service|hospital|team ..10 (before|until) ..6 (aware|informed|known|told|notified)
+  <who> ..4 had ..2 (relevant|significant|important|key|additional|further|crucial|valuable|historical|considerable) (information|knowledge|intelligence|details|records) unless <kin>|<review-work> within 3
+  (route|means|way|mechanism|system|arrangement~|process|pathway) ..5 (by which | whereby | for | so that | through which) ..8 (obtain | receive | access | know | share | be told | be informed) ..5 (information|details|notice|records|notification~)
+  (timely|prompt|early) (notice|notification~|sharing) of
+  (information|intelligence|details) ..6 (follow|followed|travel|travelled) (him | her | them | the child | the family | the baby)
+  <who> ..6 (become|became|becoming) aware (only | until | later | by chance) unless <kin>
+  (before|until) ..6 <who> (became|become|were|was) [made] aware unless <kin> within 4
+  <who> ..2 (understood|believed|thought|assumed) ..8 because ..6 (told|said|informed)
+  (telephoned | rang | contacted | emailed | phoned | called | spoke to | spoke with | met with) ..3 (social worker | gp | health visitor | midwife | school | nursery | probation officer | duty team | hospital | school nurse) to (advise|inform|share|report|say|discuss|ask|request|seek|update|express|check|raise|clarify) unless mother|mum|father|parents|family|she|he|grandmother|grandparents|aunt|they within 4
+  (let | letting) ..3 (hospital|school|gp|nursery|agencies|others|police|team|midwives | health visitor | social worker) know unless <kin>
+  (asked|invited|approached|contacted|consulted) for ..1 (its|their) (views|information|input|records|contribution) unless review|parents|family
+  (as|which|this|what) ..1 told (the|by) ..2 <who> ..3 (by|that) ..3 (other|another) <who>
+  # wrong beliefs for want of being told
+  <who> ..3 ((under the [mistaken|false|wrong|clear] impression) | (wrongly|mistakenly|incorrectly|erroneously believed|assumed|understood|thought)) unless <kin>
+  <some-worker> ..1 (assumed|presumed) ..3 <some-worker> ..3 (knew|aware|told|informed|shared|had|already) unless <kin>
+  (had|if) ..3 <some-worker> [had] (known | been aware | been made aware | been told | been informed | been alerted | been notified | been sighted) unless <kin>
+  (those|staff|professionals|practitioners|services|agencies|workers) [who] [were] (working|involved|engaged) with ..4 (unaware | not aware | no knowledge | not know | not known | not informed | not told | not sighted)
+  (know|knew|knowing|aware|unaware|unsure|uncertain|understand|establish|clear|identify) ..2 (who|which) (else|other|agencies|professionals|services) ..6 (involved|working|engaged|supporting|visiting) unless <review-work> within 6
+  (neither|each|one|none) ..2 (knowing|aware|knew|sighted) ..3 what ..2 (other|others)
+  # held, conveyed, forwarded
+  (information|intelligence|details|facts|knowledge) ..12 (held|retained) by ..4 <who> unless <review-work> within 6
+  (information|intelligence|details|facts|news|decision~|outcome~|concern~) ..10 (conveyed|communicated|imparted|relayed|disseminated|transmitted) ..2 (to|between|by|with) unless <kin> within 3 unless <review-work> within 4
+  (<not>|subsequently|promptly|appropriately|immediately|then|also) ..1 (disseminated|relayed|conveyed|forwarded|transmitted|cascaded|communicated) ..2 (to|with|between) unless <kin> within 3 unless <review-work> within 4
+  <paper> ..8 (not|never) ..1 (forwarded | relayed | passed on | sent on | transmitted | passed to) unless <kin> within 3 unless <review-work> within 4
+  <not> ..1 made (available|known) to ..4 (<who>|those|anyone|professionals|practitioners) unless <kin>|<review-work>
+  <info>|which|this|it ..8 (not|never|only) ..1 made (available|known) to unless <kin> within 3 unless <review-work> within 4
+  <who> ..3 copied (in|into|to|on) unless <kin>
+  (letter~|email~|fax|notification~|referral~|report~|copy|correspondence|summary|results) ..6 (wrong|incorrect|previous|old|former) (surgery|practice|gp|team|worker|department|school|hospital|clinic|service | health visitor | social worker)
+  (team|service|unit|clinic|ward|centre|hostel|practice|surgery|school|nursery) ..1 (emailed|e-mailed|telephoned|phoned|faxed|rang|texted|messaged) ..4 <some-worker> unless <kin>
+  (telephone call~ | phone call~ | email~ | message~) ..2 from ..4 <some-worker> ..3 to ..4 <some-worker> unless <kin>
+  (dialogue|exchange~|communication|communications|correspondence|conversation~) ..1 (between|among|amongst|across) ..3 (professionals|practitioners|agencies|services|teams|colleagues|clinicians|hospitals|authorities|disciplines|partners|departments|units)
+  (update|updates|feedback|information) ..2 (provided|given|offered|supplied) to ..3 <some-worker> unless <kin>|<review-work>
+  # who should be told
+  (should|must|ensure|ensuring|assurance|recommended) ..12 (notified|alerted|informed | made aware | copied in) (when|whenever|of|if|that|about|where) unless <kin> within 5 unless <review-work> within 8
+  (routinely|automatically|consistently) (informed|notified|alerted|told|copied|shared|advised) unless <kin> within 4
+  (system|mechanism|process|pathway|protocol|route|means|procedure|arrangement~) ..2 (for|to|by|whereby|which) ..4 (notify|notifying|notified|informing|inform|informed|alerting|alert|alerted|sharing|share|communicating|telling) ..3 (<some-worker> | agencies | services | partners | primary care | each other | one another) unless parents within 4
+  (what | which | how much) ..3 (shared|disclosed|communicated | passed on) (with|to|by|between) ..3 <who> unless <kin>|<review-work>
+  # consent and the law
+  (disclose|share|release|divulge) ..4 without ..4 (consent|agreement|permission|knowledge) unless bed
+  (lawfully|legally) ..1 (disclose|share|disclosed|shared|release)
+  consent ..2 (for|that) ..4 <some-worker> ..1 (speak|contact|talk|liaise|share|access|seek|approach|obtain)
+  (consent|permission|agreement) ..2 to ..1 (speak|talk|liaise|contact|approach|discuss) ..4 <some-worker> unless post-mortem
+  (consent|agreement) ..4 (agency|network|lateral|background|multi-agency) (checks|enquiries)
+  consent ..10 (overridden|overrode|override|dispensed) unless treatment|medical|surgery
+  # systems that do not speak
+  <not> ..2 (view|see|access|read) ..4 (other~|others|other's) unless <kin>
+  (systems|records|notes|entries|files) ..6 not ..1 (accessible|visible|viewable|available) to ..3 <who> unless <review-work>
 weak:
   communicat*
 not:

@@ -34,6 +34,9 @@ let professional
 let asp = role|background|history|identity|details|whereabouts|views|voice|perspective|circumstances|name|vulnerabilit*|experience|involvement
 let dad-both = father|stepfather|dad | both parents
 
+let dad2 = father|dad|stepfather|step-father|stepdad|boyfriend|<mr> | new|mother's|mum's|her|male|current partner | male carer~|figure~ | birth|biological father | other men
+let team-word = <professional>|team|service|agency|conference|assessor|hospital
+let his-place = home|household|property|address|house|flat
 match:
   (exchange|share~|sharing|shared) ..2 information ..4 about both parents|partners
   (lack|absence|no|formal|parenting|full|robust) ..2 assessment of (him|father | the father | her partner | mr _)
@@ -94,7 +97,7 @@ match:
   (<dadly> | man | he) ..8 (in his own right | treated as a visitor | seen as a visitor)
   fathers unless <fathers-passing> within 2
   invisible|hidden|unseen|absent|peripheral|shadowy|missing|ghost|unknown|unidentified|overlooked|sidelined|marginalised|excluded ..2 <named>
-  <named> ..3 invisible|hidden|unseen|peripheral|sidelined|marginalised|overlooked|invisibility|excluded|absent
+  <named> ..3 invisible|hidden|unseen|peripheral|sidelined|marginalised|overlooked|invisibility|excluded|absent unless excluded ..3 school|nursery|college
   invisibility ..3 <named>
   <named> ..3 (was|were|is|are|been|being|be) [_] <neg> ..2 <done>
   <named> ..3 (wasn't|weren't | had not|never been | has not|never been | have not|never been) ..2 <done>
@@ -197,6 +200,68 @@ match:
   role of ..1 (all|any|other|both) (adults|men|parents|males)
   unaware that ..1 <dadly> ..3 (moved|living|returned|staying|resumed|back|residing)
   sought ..1 (on|about|regarding|concerning) ..2 partner|<dadly>
+  # ways of saying it in plain official prose
+  <dad2> ..3 (spoken to | seen | interviewed | met with) ..2 (alone|separately|individually)
+  (saw|seen|met|spoke|spoken) ..2 <dad2> ..2 (only|once|twice | few occasions | one occasion) unless mother|she saw|seen|met|spoke
+  <dad2> ..12 no [recorded|documented] discussion~|conversation~ with him
+  (he|<dad2>|fathers) ..4 felt ..6 (left out | excluded | overlooked | sidelined | ignored | not included | not involved | unimportant)
+  only [ever] (addressed|asked|contacted|rang|invited | spoke to | spoken to | dealt with) [the] mother|mothers|mum
+  fatherhood
+  (becoming|being) a [young|new|first] [time] father|dad
+  <dad2> ..12 (was|were|been|be) (not|never) (invited|consulted|included|involved|informed|approached|contacted|interviewed|assessed|considered)
+  (establish*|unclear|unknown|clear|clarif*|know|known|ascertain*|confirm*|explor*) ..2 (how often | how much | whether | if | extent to which | how long | when) ..1 (<dad2>|he) ..4 (<his-place>|living|staying|stayed|involved|visit*|resid*)
+  (not|never|nobody|neither|unclear|unknown|unaware|no-one|establish*|ascertain*|curio*) ..5 who ..2 (living|residing|staying|lived|resided|stayed|visiting|in) ..3 <his-place>
+  assum* ..6 (met|seen|spoken|asked) ..2 <dad2>
+  <dad2> ..2 (at work | working) ..3 (visit~|appointment~|contact~)
+  <dad2> ..12 outside [of] [normal|usual|office|working] hours
+  (part|role) ..6 (<dad2>|grandfather) ..1 (played|plays|play) unless role play
+  (information|records|details|history|intelligence) ..2 (about|on|regarding | relating to | in respect of) ..1 <dad2> ..12 (not|never) ..1 (requested|sought|obtained|shared|considered|accessed|known|followed|checked)
+  <dad2> ..10 (included|involved|engaged|encouraged|invited|welcomed) by ..2 <team-word>
+  <team-word> ..1 (invited|included|involved|engaged) ..1 <dad2> ..3 (in|to|with) unless review|reviewer|panel|author within 4
+  (check*|establish*|explor*|verif*|clarif*|asking|asked|confirm*|pursu*) (whether|if|how often) (he|<dad2>) ..2 (was|had) ..2 (visiting|living|staying|present|moved|returned|residing|resident|involved|back)
+  <dad2> ..5 (only|simply|merely|just) as ..2 (partner|father|dad|male|boyfriend)
+  without ..6 (met|seen|meeting|seeing|interviewing|involving|including|assessing | spoken to | speaking to | speaking with | input from | involvement of) ..2 <dad2>
+  <dad2> + (his views|account|perspective|wishes was|were not|never sought|obtained|heard|recorded|represented|considered) in block
+  (focus|attention|emphasis) ..6 (was|is|remained|been) ..2 (on|upon) [the] (mother|mothers|mum) ..10 (father|fathers|partner)
+  <dad2> ..4 as (secondary|incidental|optional | less important | an adjunct | a helper)
+  (<dad2>|men|fathers|males) ..8 on the periphery|margins|edge|edges|fringe|fringes|sidelines
+  (full|complete|clear|fuller|detailed|rounded|overall|comprehensive|accurate) (picture|understanding|knowledge|profile) of ..2 <dad2>
+  (conference|meeting|assessment|group|professionals|services|agencies|review) ..2 not hear|heard from ..1 <dad2>
+  (treat*|see|seeing|seen|view*|regard*) ..2 (mother|mothers) as the (only|sole) (parent|carer|caregiver)
+  <dad2> ..2 absence from ..3 (record~|assessment~|plan~|narrative|chronology|documentation|meeting~|discussion~)
+  (agencies|professionals|services|practitioners|agency|midwi*|=HV|=SW | health visitor~ | social worker~ | school) ..3 (had|have|has) ..2 (little|no|limited|minimal) ..2 (contact|involvement|engagement|communication|dealings) with ..1 (<dad2>|fathers)
+  opportunit* ..6 (engage|meet|speak|involve|talk|include|understand|assess|ask) ..4 <dad2>
+  assum*|presum* ..6 (single|lone) (parent|mother|carer)
+  (single|lone) (parent|mother) ..12 (although|but|however|whereas|when) ..6 (father|partner)
+  <dad2> ..3 (engaged|participated | took part | was involved | was included) ..2 (well|fully|in|with) ..3 (discussion~|assessment~|visit~|sessions|programme|process|planning) unless review
+  <dad2> ..3 (named|registered|listed|entered) ..2 (in|on|at) ..4 (record~|certificate|notes|form|booking|registration)
+  paternal (depression|postnatal|perinatal|wellbeing | mental health)
+  (declin*|refus*|unwilling|reluctant | did not | would not | not wish|want to) ..2 (name|identify) ..2 <dad2>
+  adult males|men
+  men in|within ..3 (household|home|family|families|life|lives)
+  dads unless <fathers-passing>
+  caring dads
+  (no|little|without|limited) ..1 (support|help|advice|guidance|information) ..3 (for|to) [the] (father|fathers|stepfather|dad|dads) unless mother|she|he gave|provided|offered within 3
+  <dad2> ..4 not ..2 (receive|received|party|given|offered) ..4 (advice|information|message~|discussion~|support|leaflet~)
+  (nobody|no-one | no one | no professional | none of the professionals) ..3 (asked|spoke to|offered|told|contacted|consulted) him
+  <dad2> ..12 (nobody|no-one|never|not | no one) ..2 (enquired|asked|explored|established) ..4 his
+  (not|never|nor | at no point | at no time) (was|were) [the] <dad2> ..1 (asked|spoken|invited|involved|included|consulted|seen|assessed|interviewed)
+  addressed to ..1 (mother|mum|mothers) (only|alone)
+  (concentrat*|focus*|centred) ..2 (on|upon) ..1 (mother|mum|mothers) ..12 (father|father's|partner|partner's|fathers)
+  (no|lack|limited|little|without|insufficient) ..1 (analysis|scrutiny|mention|discussion|exploration) of ..2 (<dad2>|fathers)
+  <dad2> ..12 no ..2 (alternative|efforts|attempt~|arrangement~) ..3 (offered|made|provided|arranged)
+  (details|identity|name) of ..2 (male|man|partner|<dad2>) ..12 (not|never|linked|unknown|recorded|missing|established)
+  (not|unaware|until|nobody|unknown) ..3 (known|aware|knew|learned|learnt|disclosed) ..1 that mother ..8 (mr _ | new partner | boyfriend | in a relationship with | begun a relationship | new relationship)
+  (<dad2>|fathers|he) ..6 would have (welcomed|valued|liked|appreciated|wanted) ..4 (help|support|advice|involved|included|asked|information|consulted)
+  (reli*|depend*|based|accept*) ..3 what mother (told|said|reported) ..6 (<dad2>|father)
+  (he|<dad2>) ..2 not ..2 (considered|seen|regarded|treated) ..3 part of
+  (effort~|attempt~) ..3 (see|meet|engage|involve|contact|speak) ..2 <dad2> unless mother|she made|continued within 3
+  checks ..6 (respect|relation|on|about|regard|regarding) ..3 (<dad2>|boyfriend|partner)
+  (professional|agency|service|direct) ..1 (contact|engagement|involvement) with [the] (<dad2>|fathers)
+  unknown quantity
+  (business|responsibility|domain|job|province) of mothers|women
+  (appointment~|visit~|meeting~) ..5 (time|times|evening|evenings|weekend|weekends) ..5 (<dad2>|fathers) ..6 (present|attend|available|able|work)
+  checking whether|if he was|is
 weak:
   who else ..4 (living|lived|live|household|home|staying|resident|property)
   <adult-x> ..6 (not|never|nor) ..2 <done>

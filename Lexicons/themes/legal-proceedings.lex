@@ -78,6 +78,39 @@ match:
   no [care|family|court|legal|public|private] [law] proceedings unless criminal|disciplinary|misconduct|committal within 4
   (considered|consideration|discuss*|threshold|decision) ..4 (for|of|about) ..2 (initiating|issuing|entering|starting) ..2 (proceedings|=PLO)
   (applied|apply|application~) ..3 (to|for) ..4 (live with | residence | care of | contact with) ..5 (child~|children|siblings|him|her|them) unless job|tenancy within 4
+  cafcass
+  (issue|issuing|apply|applying) at birth
+  (granted|awarded|made|obtained|hold|held|holds|secured|sought) ..2 (=SGO|=ICO|=CAO|=EPO|=PO|=FCO|=SGOs|=ICOs)
+  =SGO
+  (mother|father|parents|children|child|children's|her|his|their|grandparents|family's) ..1 (solicitor~|barrister) unless criminal|police|interview|divorce|inquest|eviction|landlord|housing|review within 8
+  evidence before ..1 court unless crown|criminal|jury|coroner* within 12
+  courts ..8 (children | neglect | removal | remove | parents | threshold | orders | local authority) unless criminal|crown|magistrates|non-molestation|bail within 8
+  (court's|courts|judge's) (decision|direction|directions|view|findings|conclusion|timetable|decisions|judgment|scrutiny|expectations) unless crown|criminal|sentenc*|bail|non-molestation|coroner* within 8
+  interim order~ unless injunction|non-molestation within 6
+  guardian ..4 (court | care plan | solicitor | did not support | supported the | recommended | appointed | views of | analysis | report) unless special within 1
+  children's guardian | child's guardian | solicitor and guardian
+  court order~ + baby|remove~|removal|infant within 10 unless injunction|non-molestation|bail within 4
+  (scrutiny | stand up | withstand | succeed | successful | evidence) ..3 in ..1 court unless crown|criminal|trial|charge*|prosecution|victim within 8
+  # evidence, orders and the court
+  (judge|court) ..2 (critical|criticised) unless crown|criminal|trial
+  (filing|filed) ..5 (evidence|statement~|court|assessment)
+  legal represent* unless review|criminal|inquest|family's|divorce|custody|interview within 5
+  (parents|mother|father|they|she|he) ..3 (instructed|instruct|appointed) ..3 (solicitor~|expert|counsel) unless criminal|divorce|police
+  threshold document~|statement~ + court|proceedings|judge|solicitor|legal within 12
+  (use|misuse|purpose|understanding) of section 20
+  section 20 agreement~|arrangement~
+  (complete|completed|conclude|concluded|completing) ..4 (26|twenty-six) weeks unless gestation|pregnan*
+  (contest*|oppos*) ..2 (application|proceedings|removal | care plan | the order)
+  proceedings ..2 (in relation to | around | on | involving) ..6 (child~|baby|twins|sibling~|older|infant|eldest|first|her|his|their) unless criminal|prosecution|disciplinary within 4
+  (judgment|judgement) ..2 (in|from|of|by) ..3 (case|court|proceedings|judge|hearing)
+  (court|judge|court's|judge's) (judgment|judgement)
+  legal view|opinion|steer|input|options|intervention|route|action unless tenancy|landlord|housing|criminal|review|neighbour within 6
+  recourse to ..2 court|proceedings
+  the court ..1 (was|were|had|would) ..2 (told|informed|advised|aware|given|provided|satisfied|invited|persuaded|sighted) unless crown|criminal|magistrates|trial|sentence~|jury|bail within 12
+  care and placement order~
+  (matter|case|children|application) ..2 (before | back to | back before | returned to | put to) [the] court unless crown|criminal|magistrates|trial|bail|assault|charge~|offence~|coroner*|police within 8
+  (consider*|seek*|sought|apply|applied|applying) ..3 court order~ unless injunction|non-molestation|bail|mother within 8
+  (subject|made) ..2 (to|of) ..2 (interim | care | supervision | court | family court) order~ unless youth|offend*|probation|suspended|community within 4
 weak:
   section 20
   parental responsibility

@@ -99,7 +99,7 @@ match:
   who (was|is|sat) at the table
   (assum*|believed|thought) ..3 (health visitor | social worker | police | school | gp | midwife | children's services | social care) ..2 (was|were|would|had) ..1 (dealing|leading|responsible|addressing|monitoring|taking|managing|following) unless <family-member>
   (social worker | health visitor | midwife | gp | nurse | headteacher | paediatrician) ..1 (spoke|speak|spoken|met) ..1 (to|with) ..2 <other-agency> unless <family-member>
-  (agencies | services | partners) ..2 (meet | met) unless need~|with|threshold~|criteria|mother|father|family|standard~|review|reviewer|panel within 3
+  (agencies | services | partners) ..2 (meet | met) unless panel|author|reviewer|review within 9 unless need~|with|threshold~|criteria|mother|father|family|standard~|review|reviewer|panel within 3
   <joint> ..1 <work> unless safeguarding partnership~ within 1 unless <place-name> unless review~|practitioner event~ within 2
   <multi> ..1 (working|response~|approach*|planning|visit~|decision-making|discussion~|effort~|intervention~|practice|investigation~|involvement|cooperation|co-operation|collaboration|forum~|input|contribution~|relationships|enquir*|network~|oversight|assessment~|plan|action|management|partners) unless <joint-not>
   <multi> ..4 (work|process*) unless <joint-not>
@@ -177,6 +177,48 @@ match:
   (agencies|professionals|services|everyone) ..6 (shared|common|single|agreed|joint) (plan|goal~|aim~|understanding|approach) unless <review-work> within 5
   (key|relevant|other) (people|professionals|agencies|practitioners) ..3 (missing | absent | not present | not there | not invited)
   (each|every|professionals|agencies|practitioners) ..4 different understanding~ of
+  team around the family|child|school ..3 met|meets|meet|meeting~|convened|held|not|process|approach|review*
+  cin|child-in-need meeting~|review~ unless minutes|notes within 2
+  meeting~|meetings ..2 drift*|lapse*|sporadic|irregular|infrequent unless review|panel within 6
+  <prof> ..2 (did not | not | unable to | never | failed to | rarely) attend unless <family-member>|appointment~|clinic|scan~|<review-work>|inquest|school within 5
+  lead professional ..4 (not|did|failed|convene*|arrang*|review*|chair*|change*|unclear)
+  representatives ..3 (of|from) ..4 agencies|services|health|police|organisations|school unless <review-work>|review|board within 6
+  apologies ..2 (were|from|received|sent|given|for) unless <family-member>|<review-work> within 6
+  (agencies|professionals|representatives|practitioners|<prof>|chair|sw|hv) ..3 attended|attend|present|joined ..4 (conference|meeting|meetings|conferences|discussion) unless <review-work>|<family-member>|review|inquest|parents|annual within 5
+  (sw|hv|nurse|midwife|gp|paediatrician | social worker | health visitor | school nurse) ..2 (consulted|liaised|conferred|met) [with] ..3 <prof>|psychiatrist|psychologist|consultant|colleague~ unless <family-member>|<review-work>|review|supervis*|manager within 3
+  agree~|agreed a|the shared|joint|common|co-ordinated plan
+  minutes ..3 (show|record|indicate|suggest|confirm) ..10 attend*|present|attendance|invited|represented
+  only|also|were|professionals|agencies in attendance unless mother|father|school|panel|inquest|clinic within 4
+  relationships|working across|between ..2 agencies|services|professionals|partners|organisations|teams|disciplines unless <review-work>|research within 6
+  meeting of ..4 services|agencies|professionals|practitioners|network|team unless <review-work>|review within 6
+  meeting|meetings|discussion|discussions|conversation|liaison|dialogue ..1 between ..3 <prof>|maternity|midwi*|hospital|agencies|professionals|services|csc unless <family-member>|<review-work>|mother|father|review within 5
+  single agency task~|plan~|tasks
+  plan|assessment|decision~ ..10 (partners|agencies|professionals) ..4 (contributed|contribute|owned|own|signed|ownership)
+  who else ..3 working|involved|visiting|supporting|seeing
+  (between | both) ..2 agencies ..6 (joint|together|co-ordin*|plan|meeting)
+  (shared|joint|collective) responsibility unless parental|parents within 3
+  (jointly|together) ..2 (by|between) ..3 <prof>
+  no|any|single|clear|agreed|overall|effective|without ..2 co-ordinated|coordinated|joined-up|multi-agency plan
+  (held|carried|shared) by|with ..3 (one|single) (agency|professional|service) unless record|information within 4
+  work~|worked|working ..3 (well|closely|effectively|collaboratively|productively) together|with|alongside ..4 <prof>|colleagues|agencies|partners|professionals unless <family-member> within 3
+  professional network
+  <prof> ..6 (agreed|arranged|decided|planned|agree) ..8 (together|jointly|joint|alternate|between them) unless <family-member>|<review-work> within 5
+  (those|all|everyone|professionals|agencies|services|practitioners) ..5 not ..2 meet|met|convene|plan|come ..2 to|together|with|before|until unless <family-member>|threshold|need~|criteria|<review-work>|mother|father within 4
+  (meeting|meetings) (was|were) ..1 (held|convened|arranged|called|organised|scheduled|planned|cancelled|postponed) unless <family-member>|<review-work>|review|learning|practitioner|inquest|coroner|school|staff|team|rapid|response|public|legal|supervision within 6
+  agencies|professionals|services|partners came|come|coming|worked|pulled together unless panel|author|reviewer within 5
+  (handover|three-way|tripartite|joint|joined-up) (meeting~|visit~|session~) unless contact|family within 2
+  (confusion|unclear|clarity|uncertainty|ambiguity|uncertain|unsure|confused) ..6 who ..4 leading|lead|responsible|doing
+  (confusion|unclear|clarity|uncertainty|ambiguity) ..4 roles|responsibilities
+  neither ..12 (knew|aware|informed) ..4 other unless mother|father|parent|parents|couple within 6
+  see|saw|seen|view|viewed|consider*|regard* ..3 (themselves|itself|herself|himself) ..4 part of ..4 (team|network|plan|process|group|system)
+  part of the (core|professional|wider|multi-agency|safeguarding) (group|network|team|plan|discussion)
+  (without|no|any|little|limited) ..2 discussion|liaison|dialogue ..2 (of|about|between|with|among|amongst) ..6 (visits|roles|agencies|professionals|services|teams)
+  (not|never|nor|without) ..2 (included|involved|consulted|invited|represented) ..2 (in|at|on|about) ..3 (discussion~|meeting~|decision~|planning|conference~|strategy|plan|assessment) unless <family-member>|mother|father|children|child within 6
+  contribute~|contribut* ..4 (conference~|strategy|core|meeting~|multi-agency) unless <review-work>|<family-member>|review within 5
+  relationship~|relations between ..8 (service|services|team|teams|agencies|csc|professionals|organisations|maternity) unless <family-member>|mother|father|research|couple within 6
+  agencies|services|plans ..4 (aligned|joined-up|integrated|dovetail*|co-ordinated)
+  members of|in the core|network|group consulted|informed|agreed|absent
+  group|network|plan|conference ..6 members ..4 consulted|absent|attend*|agreed|involved unless staff|team within 2
 weak:
   multi-agency
   strategy meeting~|discussion~

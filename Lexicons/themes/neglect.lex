@@ -19,6 +19,10 @@ let core = neglect|neglectful|graded | basic care
 
 let carer-act = fed|feeding|dressed|clothed|looked-after|bathed|washed|nourished|presented|kempt | looked after | cared for
 
+let carer = mother|mum|father|dad|parents|parent|carers|they|couple|stepfather
+let pro = staff|ward|practitioner~|manager~|management|clinical|reflective|supervisor~|service~|agency|agencies|professional~
+let elder = sibling~|aged|eldest|oldest|older|child|children|daughter|son|boy|girl
+let helper = grand*|aunt~|school|nursery|neighbour~|relative~|relatives|uncle
 match:
   left ..2 (in the care of | with) ..2 (unsuitable | inappropriate | unknown | unsafe | vulnerable | strangers | intoxicated)
   poor dental|oral health|hygiene | dental|oral hygiene
@@ -84,7 +88,6 @@ match:
   no coat|shoes|bed|bedding|mattress|toys|clothes|food|cot unless available|hospital|foster within 5
   <kid> .. (without | no | lack* | not have | did not have) .. bed|bedding|mattress|toys|coat|shoes|clothes|belongings|equipment
   (sleeping | slept | sleeps) on .. floor|mattress unless mother|father|adult|visitor within 5
-  little|no|not enough|insufficient food
   no food .. house|home|cupboard~|fridge
   <kid> .. hungry|starving|begging|malnourished|malnutrition|emaciated|underweight unless cry*|cried|bottle|feed|feeds|feeding|milk|formula within 6
   malnutrition|malnourish*|starvation|emaciated
@@ -155,6 +158,76 @@ match:
   wander~|wandered|wandering off|alone|streets|outside|unsupervised
   fail*|not ..3 give|gave|given|collect|collected|administer* ..4 medicine|medication|inhaler|insulin|antibiotics|milk|feeds unless mother's|her|own within 2
   low|poor|minimal|lower standard|standards of ..2 care
+  # supervision
+  (not | never | without | no | lack*) ..4 adequate|appropriate|proper|sufficient|suitable|parental|adult|effective|close supervision unless <pro> within 8
+  playing|wandering|seen|found|out|roaming ..6 road|street~|traffic|park ..6 late|night|dark|alone|barefoot|nappy|pyjamas|unaccompanied|unsupervised unless mother|woman|police patrol within 3
+  wander* ..4 street~|road|barefoot|pyjamas|alone unless mind|thought~ within 3
+  no [responsible|sober|other] adult ..2 present|home|house|property|supervis*|there
+  <kid> ..4 alone|unattended in|at|within ..2 house|home|property|flat|address|bath unless seen|saw|see|spoke*|spoken|interview*|visited|visit|observ* within 6
+  (intoxicated | drunk | incapable | under the influence | unwell | drinking) ..6 (look after | looking after | care for | caring for | supervise | in charge of | feed) ..4 <kid>|them
+  (care of|for | charge of | looking after) ..3 <kid> .. (while | whilst | when) intoxicated|drunk
+  drunk in charge
+  # growth, food, medicine
+  weight|growth ..3 fallen|dropped|fell|falling|plateau*|crossed|declined|below ..8 centile~
+  crossed|dropped|fallen|falling|below ..5 centile~ unless bmi within 5
+  feeds|meals ..3 missed|skipped|forgotten|diluted|watered
+  missed|skipping|skipped|missing meals|feeds
+  (eczema | asthma | infection~ | scabies | lice | decay | skin | teeth | squint | rash | sores) ..4 untreated|unmanaged|ignored unless mother's|father's within 5
+  <kid> ..5 left untreated
+  <carer> ..2 (fail* | not | unable | never) ..3 (ensur* | make sure) ..8 medic*|prescribed|fed|supervis*|treated|treatment|clean|nourish* unless professionals|services|agencies within 6
+  (medication | inhaler~ | insulin | antibiotics | cream~ | feeds) ..4 not|never|irregularly ..2 given|administered|collected|applied unless mother|mother's|father within 8
+  little|no|insufficient|limited|inadequate food unless food bank~|allerg*|safety
+  (not enough food | shortage of food | short of food)
+  fail~|failing|failed to thrive
+  <kid> ..4 thin|gaunt|undernourished|listless
+  (lack | want | absence) of [basic|parental|physical|nurturing|appropriate] care|nurture unless care plan~|leaver~|coordinat*|co-ordinat*|proceedings|order within 4
+  # hygiene, clothes, routines
+  same nappy|nappies|babygro|vest
+  nappy|nappies ..4 (previous day | night before | for hours | all day)
+  not|never|rarely|seldom|hardly ..2 fed|bathed|washed unless fed back|into|in|through|up within 1
+  nappy|nappies|baby|babies|infant|twins ..3 not|never|rarely|seldom|hardly ..2 changed unless plan|name|status|record~ within 6
+  bathed|washed|changed|dressed ..4 (at | by) .. nursery|school
+  routines ..4 bedtime~|mealtime~|meals
+  bedtime|mealtime routines
+  <kid> ..3 physical presentation|appearance ..5 deteriorat*|declin*|poor|improv*|concern*|varied
+  presentation ..2 of ..2 <kid> ..5 deteriorat*|declin*|poor|improv*|concern*|varied
+  physical presentation ..4 <kid> ..6 deteriorat*|declin*|poor|improv*|concern*|varied
+  (not | none | never) ..3 seen|taken|registered ..2 (by | to | with) ..1 dentist|optician
+  # put before the child; the older one who sees to the younger; the crime
+  prioritis* ..5 (needs | safety | welfare | relationship | drinking | drug use) ..4 (over | above | before | ahead of) ..4 own|her|their|his|partner|relationship|<kid>
+  prioritis* ..5 <kid> ..3 (over | above | before | ahead of) ..2 own
+  <elder> ..8 (getting | got | get | feeding | dressing | changing) ..2 younger|baby|brother|sister|siblings
+  <elder> ..6 (caring for | cared for | looking after | looked after) ..2 younger|baby|brother|sister|siblings unless foster|grand* within 5
+  child cruelty | cruelty to|towards [a|the|her|his|their] child|children
+  poor|inadequate|insufficient|lax|inconsistent supervision unless staff|worker|<pro>|reflective|professional|case|caseload|midwi*|nurse~|social|team|visitor within 8
+  (baby's | baby | infant's | child's | her | his) weight ..3 static|falter*|plateau*|poor|dropped|falling unless birth|mother's within 4
+  feeds|bottles|milk|formula ..5 incorrect*|wrong*|diluted|irregular*|overfe* unless bottles|feeds ..2 advice
+  (left | leaving | leave) ..3 <kid> ..3 with ..5 (year old | stranger~ | teenage* | unsuitable | unknown | intoxicated)
+  <kid> ..2 left ..3 with ..5 (year old | stranger~ | teenage* | unsuitable | unknown | intoxicated)
+  (without | no) ..2 lunch|breakfast|coat|uniform unless free|staff within 3
+  (came | come | arriv* | attend* | going) ..3 school|nursery ..6 hungry|dirty|unkempt|unwashed|without
+  desensitis*|desensitiz*|accustomed|inured|normalis*|tolerat* ..8 conditions|neglect*|care|standard~
+  <helper> ..12 (buy | bought | buying | provid* | gave | give | giving) ..2 food|clothes|clothing|nappies|formula|meals unless food bank within 3
+  <kid> ..10 found ..11 road|street|railway|motorway unless body within 4
+  (compromis* | impair* | undermin* | interfer*) ..4 (care of | care given | supervision of | care provided) ..3 <kid>|them
+  (asleep | unconscious | passed out) ..6 alcohol|drunk|intoxicated|drugs|heroin|drink ..10 <kid>|adult
+  (only | sole) adult ..5 looking|caring|care|charge ..3 <kid>
+  (put* | get* | got) himself|herself|themselves ..1 (to bed | to school | up | ready | dressed)
+  (provided | brought | had | with) no clothing|clothes|nappies|milk|formula|toys
+  (little | no | lack* | limited | absence | lacking) ..3 warmth|affection|stimulation unless room|house|heating within 4
+  (left | spent | spend*) ..4 (long periods | hours | lengthy periods | most of the day) ..3 cot|pushchair|seat|bouncer|pram|buggy|bedroom
+  (thrush | rash | skin | infection~ | eczema | sores | squint | lice | scabies | wound~) ..6 not ..2 treated
+  (health | medical | physical | dental | basic | care | emotional | developmental) needs ..6 (not | never | rarely | inconsistently | neglected) ..3 met|attended|addressed|prioritised unless own|mother's|mental|parental|services|agencies|mother|adult|his|father's within 5
+  understand* ..4 (how often | how to | how much) ..5 feed|fed|wash|change|care|dress|sterilis*
+  care of|for|given|provided ..4 <kid> ..4 (fell | fall | below | poor | inadequate | inconsistent | deteriorat* | unacceptable | compromised | suffer*) unless social|health|foster|service~ within 3
+  care ..6 (below | unacceptable | not of) ..4 standard~|level unless social|health|foster|service~|duty within 3
+  (glasses | inhaler~ | hearing aids) ..5 (lost | broken | not | never)
+  (without | no working) hearing aids|glasses
+  without ..2 inhaler|glasses
+  poorly|inadequately|insufficiently|inappropriately supervised|fed|clothed|nourished unless staff|worker~|practitioner~|<pro> within 4
+  hygiene + diet|nutrition|clothing|presentation|supervision within 6 unless sleep|staff|hospital|clinical within 6
+  not|never|rarely|slow|failed ..2 respond* ..3 baby|infant|child ..3 cried|cries|crying|cues|distress
+  left ..3 (to | in) ..2 care of ..3 siblings|sister|brother unless mother's|adult within 3
 absent:
   basic care ..6 good|adequate|met|appropriate|satisfactory|fine|acceptable
   <kid>|girls|boys ..4 well <carer-act>
@@ -166,6 +239,7 @@ absent:
   physical|basic|parental care ..4 good|good-enough|adequate|exemplary|appropriate unless social|health|foster within 1
   well nourished | well cared for
 not:
+  prevention of cruelty
   neglect~|neglecting|neglected to
   basic care .. staff|ward|hospital
   self-neglect

@@ -15,7 +15,7 @@ let agency
 let neg = not|never|didn't|doesn't|don't|hadn't|hasn't|haven't|wasn't|weren't|couldn't|wouldn't|rarely|seldom|hardly|neither|nor|without|would-not
 let fam = <parent>|parents|she|he|they|her|family|families|couple|grandmother|grandparents|<partner>|him
 let pro
-  professional~|practitioner~|worker~|staff|agency|agencies|service~|clinician~|midwi*|nurse~|gp|doctor~|officer~|police|paramedic~|teacher~|nursery|school~|team~|authorities|hospital|help|support|intervention~|programme~|treatment|plan~|camhs|probation|manager~|visits
+  professional~|practitioner~|worker~|staff|agency|agencies|service~|clinician~|midwi*|nurse~|gp|doctor~|officer~|police|paramedic~|teacher~|nursery|school~|team~|authorities|hospital|help|support|intervention~|programme~|treatment|plan~|camhs|probation|manager~|visits|hv|hvs|sw|sws|idva
   social worker~|care|services | health visitor~|visiting|services|professionals | child~ centre~ | early help | maternity | community midwi*
 let offer
   support|help|service~|intervention~|visit~|visits|treatment|medication|appointment~|assessment~|counselling|advice|access|entry|consent|permission|offer~|offers|involvement|contact|input|screening|test~|testing|programme~|refuge|care|follow-up|co-operat*|place~|vaccination~|immunisation~
@@ -27,7 +27,7 @@ let good-eng = good|well|positive|positively|full|fully|excellent|strong|consist
 let svc = services|agencies|professionals|practitioners|support|plan|interventions|maternity|antenatal
 let msg = letter~|call~|calls|message~|text~|voicemail~|contact|email~|attempts|offers|invitation~|correspondence|telephone|phone|knock~|request~|visit~|card
 let staff
-  professional~|practitioner~|worker~|staff|clinician~|midwi*|nurse~|gp|doctor~|officer~|police|paramedic~|teacher~|agencies|services|receptionist~|team|nursery|school
+  professional~|practitioner~|worker~|staff|clinician~|midwi*|nurse~|gp|doctor~|officer~|police|paramedic~|teacher~|agencies|services|receptionist~|team|nursery|school|hv|hvs|sw|sws|idva
   social worker~|care | health visitor~ | ambulance crew~
 let review-obj = review|reviewer~|author~|panel|inquest|process
 let ref-by-agency = <agency> [had|have|has|was|were] declined|refused|rejected
@@ -91,7 +91,7 @@ match:
   unable|impossible|difficult|unsuccessful|difficulty|attempts|attempted|tried|efforts|struggled ..3 contact|contacting|engage ..3 <fam>
   unsuccessful|failed|repeated|several|numerous|many attempts ..5 contact|visit|see|engage|reach unless <agency> within 2
   <fam> ..3 could not be contacted|reached
-  <neg> ..2 (allow~|let|permit~) ..2 <staff> ..5 (in|access|entry|enter|into|see|inside|speak|weigh|examine)
+  <neg> ..2 (allow~|let|permit~) ..2 <staff> ..5 (in|access|entry|enter|into|see|inside|speak|weigh|examine) unless system~|software|protocol|form within 4
   <neg> ..2 (allow~|permit~) ..1 (access|entry)
   den~|denied|refus~|refused ..2 access|entry
   <neg> ..2 grant~|gain~ ..2 access|entry
@@ -155,6 +155,65 @@ match:
   (ring|call|contact|phone|telephone|reach) ..12 (no response | no reply | no answer | without success | unsuccessful | to no avail) unless review|reviewer|author|panel within 20 unless contact|ring|phone|call [the] gp|surgery|school|hospital|police|team
   (concern~|worr*) ..3 (about|at|over) ..3 (lack of | poor|limited | level of) engagement
   (failed to | did not) ..1 (respond|reply) to ..6 (contact|calls|letters|texts|messages|visits|offers|requests|invitations|appointments) unless <agency> (failed|did) within 3
+  # declining, keeping away and keeping out, in other words
+  <neg> ..2 (wish|want|wishing|wanting) ..6 (support|help|service~|intervention~|involvement|contact|visits|assessment|referral|input|counselling) unless <agency>|child~|services within 4
+  (difficult|hard|unable|impossible|struggl*|problem~|difficulty|difficulties|challenging|attempt~) ..4 (gain|gaining|obtain|obtaining|get|getting|securing) ..2 (access|entry) unless records|system|information|housing within 4
+  (family|parents|mother|father|grandmother|she|he|they|partner|couple) ..2 (refused|declined|unwilling|reluctant|refusing|reluctance) to ..1 (give|provide|name|disclose|confirm|share|identify|discuss|reveal|answer)
+  <fam> ..2 (chose|elected|preferred|decided|opted) not to ..2 (disclose|engage|take|accept|attend|share|discuss|pursue|proceed|name|participate|work|access|contact|seek|involve|have any) unless review|contribut* within 8
+  <fam> ..6 (did not|didn't|do not) (need|require|want) ..2 (help|support|services|involvement|intervention|visits|assistance)
+  (asked|told|requested|instructed|ordered) ..3 not to (call|visit|contact|return|come|ring) unless father|partner within 3
+  <staff> ..3 (asked|told|ordered) to leave
+  (asked|told|ordered) (<staff> | the <staff> | them) ..1 to leave unless father|partner within 3
+  engagement ..10 (was|were|is|remained|became|been) ..2 (sporadic|poor|limited|inconsistent|erratic|intermittent|minimal|superficial|variable|patchy|partial|low|difficult|reluctant|problematic|fragile|fluctuat*|good|positive|excellent|consistent) unless <agency> engagement unless father~ within 2
+  no (answer|reply) (at|from) ..2 (property|door|address|home|house|flat)
+  no (reply|response|answer) ..3 (to|from) ..4 (card~|letter~|message~|text~|mother|father|parents|family|couple|her|him) unless cpr|resuscitat*|review|pain|child|baby|stimul* within 6
+  (withdrawing|withdrew|withdraw|withdraws|retreat*|retreated|disappear*) (when|whenever|once|after|from services|from contact) unless statement~|allegation~|application|complaint~ within 4
+  (family|parents|mother|father|couple|they|she|he) ..2 (complained|complaining|complaint | made a complaint | made complaints | raised a complaint) ..1 (about|against) ..4 <staff> unless review|following the death within 8
+  (asked|requested|request|requests|demanded|requesting) ..3 (change of | different | new | another) (social worker|worker | health visitor | midwife | social worker)
+  (call~|calls|text|texts|message~|messages|letter~|letters|voicemail~|emails) ..3 (were|was|are) (not|never|rarely) ..1 (returned|answered|acknowledged | replied to | responded to) unless <agency> within 3
+  (not|never) ..1 (permitted|allowed|admitted|invited) ..2 (see|enter|access|inspect|view|go|into|in|inside) ..4 (rooms|upstairs|bedroom~|home|house|baby|child|property|inside|flat|address|kitchen) unless mother|father|partner|he|covid|pandemic|lockdown|visitors within 4
+  (left|leaving) ..3 (hospital|department|ward|emergency|ed|a&e|clinic|surgery|meeting) ..1 (before|prior|without|against) unless bag|nurse|doctor within 4
+  (mother|father|parents|family|couple|she|he|they|parent) ..1 (not|never|neither|un) ..1 (willing|prepared) (to|for)
+  met with ..2 (resistance|hostility|suspicion|refusal|aggression|reluctance)
+  <fam> ..3 ambivalen* unless pregnan*|relationship|baby within 4
+  ambivalen* ..3 (about|towards|to|in) ..4 (support|services|help|engag*|professionals|intervention|receiving|accepting|treatment)
+  (threats|threat|abuse|violence) ..3 (made|directed) ..8 (to|towards|against|at) ..2 <staff>
+  (difficult|hard|reluctant|reluctance|slow|afraid|unwilling|scared) ..2 (accept|seek|trust|accepting|seeking | ask for | asking for) ..2 (help|support|services|professionals|agencies|intervention)
+  (mother|father|parents|she|he|they|family|grandmother|couple|partner) ..2 (would|did|does|do) not (allow|let|permit) ..2 (sw|hv|sws|hvs|midwives|officers|workers|anyone|professionals|staff | social worker | health visitor) ..2 (to|in|into|past|inside)
+  (level|pattern|history|degree|sign~|culture) of ..2 (avoidance|avoidant|non-cooperation|resistance|evasion|hostility|evasiveness) unless agencies|practice|organisational within 4
+  avoidance by|of (this|the|professionals|services|contact|agencies|family|parents|mother)
+  <fam> ..3 (unhappy|angry|resentful|resented|hostile|antagonistic) ..4 (involvement|intervention | social work~ | social care | visits|referral|services|agencies) unless reviewer|review|author within 10
+  offer~ ..8 (turned down | rebuffed | not accepted | not pursued) unless housing|property|accommodation|tenancy|job within 4
+  <fam> ..3 (say no | said no | opt out | opted out) unless housing within 4
+  entitled to (say no | refuse|decline | say no)
+  voluntary ..10 (declin*|refus*|clos*|withdr*|engage*|consent*) unless organisation~|sector|agency within 2
+  became ..1 (abusive|aggressive|agitated|angry|hostile) (when|with|towards|to|on) ..4 (<staff>|ward|challenged|asked|questioned|visit*|told)
+  <fam> ..2 (did not|didn't|never | failed to) ..1 (access|use|pursue|complete|start|join) ..5 (support|service~|counselling|programme|course|group|therapy|treatment|referral) unless <agency> within 2
+  lost to follow
+  (poor|low|limited|variable|patchy | lack of) ..1 (uptake|take-up) of
+  # second pass
+  told (<staff> | the <staff>) ..4 not to (come|visit|call|contact|return|ring)
+  (saw|see|felt) ..1 (no|any|little) (need|point|reason|purpose) (for|in|of|to) ..4 (<pro>|involvement|social|support|help)
+  (mother|father|parents|they|she|he|family|couple) ..1 (did not|didn't | would not|never | could not) ..1 accept (that|there|the) ..4 (problem|concern~|need~|risk~|plan|referral)
+  (neither|never|none|not) ..4 accepted ..5 (service~|support|help|treatment|offer~|intervention) unless <agency> within 2 unless referral within 2
+  <fam> ..3 (ended|stopped|ceased|severed | broke off | cut off) ..3 (contact|involvement|engagement|support|package|sessions|relationship) ..2 with ..4 (<pro>|centre|hub)
+  <fam> ..3 (cancelled|ended|stopped) ..3 (support|package|programme|sessions|counselling)
+  blocked ..3 (number~|calls|worker~|nurse|visitor|messages)
+  became ..2 (abusive|aggressive|angry|hostile|confrontational) when ..10 (raised|asked|challenged|told|questioned|mentioned|discussed|informed|visit*|tried) unless partner|mother within 3
+  (threats|threat|aggression|abuse|hostility) to ..1 (staff|workers|professionals|practitioners|officers)
+  visit~|visited|seen ..4 in pairs
+  <staff> ..4 (subject|subjected) to ..3 (abuse|threats|aggression|hostility|intimidation) unless partner|ex within 4
+  (reluctantly|grudgingly) (agreed|accepted|engaged|consented|allowed)
+  only agreed to ..6 (because|when|after)
+  (dropped|drop|dropping) out of ..6 (programme|course|service~|treatment|support|group|sessions|counselling|therapy|intervention|plan)
+  (agreed|consented|accepted) ..8 changed ..1 mind
+  not [always|routinely|initially] let in
+  (unable | not able) to speak to ..1 (mother|her|father|him|them|parents|family) unless alone|child|children|language|english within 5
+  (began|begin|started|start|starting) to (co-operate|cooperate|engage|accept) unless <agency> within 2
+  make|made (himself|herself|themselves) [un] (available|unavailable)
+  <fam> ..2 (willingness|motivation) to ..1 (work|engage|co-operate|cooperate|accept)
+  resist* ..4 (attempt~|effort~|offers|involvement|intervention) unless arrest within 3
+  (relationship~|trust|communication) (between|with) ..3 (family|mother|parents|her|father) ..8 (services|social|worker~|professionals|agencies) ..6 (broken|broke|strained|deteriorat*|poor|breakdown)
 weak:
   engagement
   declined
@@ -176,6 +235,8 @@ absent:
   (parents|mother|father|she|he|they|family|couple|mum) ..3 (co-operated|cooperated | worked well | worked openly) ..4 (with|fully|services|professionals|throughout) unless not|never within 4
   never (turned|refused|declined|missed) ..4 (away|help|worker|support|visit)
   (let|letting|welcomed) <staff> (in|into)
+  (co-operated|cooperated) ..1 (fully|well) unless <agency> within 3 unless not|never within 3
+  (agreed|consented) to ..4 (support|help|visits|involvement|assessment|referral|intervention) ..4 (co-operat*|engag*|worked) unless not|never|failed|poorly|but within 6
 not:
   <neg> ..2 respond~ ..8 <review-obj>
   (reviewer~|author~ | review team) ..12 <neg> ..2 respond~

@@ -16,6 +16,22 @@ let perp-n = perpetrator~|abuser~|father|fathers|him|partner|stepfather|boyfrien
 let neg = not|never|no|didn't|wasn't|weren't|little|lack|without|nobody|rarely|fail~|failed|failure|absence|limited
 let agency-protect = agencies|services|agency|professionals|staff|police|system|authority|partnership
 
+let her-m = mother|mum|she|her|victim~|woman|women|grandmother|mothers|survivor~
+let onus-act
+  protect*|safeguard*|supervis*|oversee|overseeing|enforce|enforcing|separate
+  ensure|ensuring|sure [that] [the|no|any|her|all] father|he|him|partner|contact|safety|unsupervised
+  prevent|preventing|stop|stopping [any|further|her|the|unsupervised] contact|father|him|partner|he|violence|abuse
+  keep|keeping him|father|partner|them|her [partner|children|child|baby] away|out|safe|apart
+  keep|keeping the|her [other] children|child|baby|family safe
+  make|making her|the|him|father partner|father leave
+  make|making him|father leave
+  report|reporting any|breaches|breach|if|whether [contact|breach|breaches]
+  manage|managing|monitor|monitoring|control|controlling|police|policing [the|any|his|her] [ongoing] risk~|contact|father|father's|him|partner|partner's|perpetrator
+  not [to] allow|let|permit
+  end|ending the|her|this relationship
+  leave|leaving the|her|an|this [abusive|violent] relationship|partner|perpetrator|father
+  leave|leaving him|father
+let mean-man = father|perpetrator~|abuser~|stepfather|boyfriend|men | her|mother's|new|male|violent|abusive partner~ | the partner | the man
 match:
   (told|advised|asked) to (call|ring|report) ..3 if ..1 (he|father|partner|perpetrator) ..2 (return*|came|comes|contact*|turned|appear*)
   (told|advised|asked) ..8 (change|changing) (her|the) locks
@@ -134,6 +150,59 @@ match:
   plan~ ..1 (relied|relies|reliant|dependent|depended|depends|rested) ..2 on ..1 mother|her|mum|victim
   <her> ..5 agree~|agreed that ..1 (father|he|partner) ..1 not
   (victim~|survivor~|mothers) ..6 expected to ..3 (manage|control|protect|police|stop)
+  # plain official ways
+  <her-m> ..1 (was|were|been) ..1 (told|warned|advised|informed) ..2 if ..8 (relationship|reconcil*|partner|father|him|contact|back|returned) ..12 (protection|removed|proceedings|conference|court|care|safeguarding|taken|removal)
+  (described|viewed|saw|seen|regarded|considered|labelled|criticis*|deemed|judged|perceived) ..3 <her-m> ..4 (failed|failing|fail|unable|not) ..2 (protect*|safeguard*) unless professional~|agencies|services fail*|failed
+  responsibilit* ..8 (placed|put|rested|laid|left|given|fell|lay) ..2 (with|on|upon|to) [the] <her-m>
+  (nothing|little) ..2 (asked|required|expected|demanded) ..1 (of|from) [the] (<mean-man>|him)
+  plan~|agreement~ ..4 (required|expected|asked|requiring|expecting) [the] <her-m> to ..4 (freedom|<onus-act>)
+  <her-m> ..8 agreed ..1 to (contact|call|ring|report|inform|notify|tell) ..3 (police|social|csc|professionals|worker|=SW|999|101) ..6 (if|should|when) unless her own
+  (advice|advised|told|reminded|asked|instructed|encouraged|agreed) ..2 <her-m> ..1 to ..1 (call|contact|ring|phone|telephone|report) ..3 (police|101|999) ..4 (if|should|were)
+  (victim~|survivor~|women|mothers|mother) ..8 held ..1 (responsible|accountable)
+  (mother|she|victim~|women) ..6 (punished|blamed|penalised|judged) ..2 (for|by) ..6 (he|his|him|father|partner|abuse|violence|perpetrator~)
+  (agreement~|plan~) ..12 (gave|gives|placed|put|puts|places|left) ..1 (mother|victim~|women|her) ..3 (task~|responsib*|burden|duty|position|risk|charge)
+  (written|working) agreement~ + (victim~|perpetrator~|domestic|abuse|abusive|mother|women) in sentence unless neglect|hygiene|attendance|drugs|alcohol|cleanliness within 8
+  hold~|held|holding ..8 (violen*|abus*|perpetrat*|harm*) ..5 to account
+  hold~|held|holding ..8 (violen*|abus*|perpetrat*|harm*) ..5 accountable|responsible
+  (weight|reliance|faith|trust|confidence|emphasis|store) ..3 (on|to|in|upon|by) ..1 (mother|mother's|mum|her) ..1 (as|being) a (safe|protective|protector)
+  expectation~|expected|expect|expecting|assum*|require|required|reliance|relied|relying ..8 <her-m> ..2 (would|could|should|can|to|will) ..2 <onus-act> unless (school|nursery) within 4
+  <her-m> ..3 (expected|asked|told|advised|required|instructed|tasked|relied|reminded|urged|warned|trusted|encouraged) ..3 <onus-act>
+  <her-m> ..4 (undertaking|assurance~|reassurance~|promise~|promised|undertook|agreed|assured|reassured|gave) ..8 (would not | not to | no longer | never) ..3 (allow|permit|let|contact|see|resume|return|reconcile|have contact | in contact | in a relationship)
+  (seen|viewed|regarded|perceived|considered|described|treated|judged) ..6 (choice|choosing|chose|chosen|choose) ..3 (stay|remain|return|reconcil*|resume|continue|father|partner|him|relationship)
+  barriers ..6 (leaving|leave) unless hospital|care|school
+  (chang*|aimed|focus*|target*) ..4 (behaviour|actions|choices|decisions) of ..2 (victim~|mother|women|survivor~)
+  (demands|requirements|actions|tasks|weight|expectations|responsibility|burden|conditions|onus) ..8 (fell|fall|falls|rest|rests|rested|placed) ..1 (on|upon|to|with) [the] (mother|mum|her|victim~|women)
+  <her-m> ..2 (expected|left) to (carry|bear|shoulder|contain)
+  (she|mother|mum) ..2 (could|would|can|able | was to) ..1 (manage|control|contain|handle) ..2 (risk~|him|father|father's|partner|partner's|contact)
+  threat* ..4 (removal|removing|proceedings|losing) ..8 (separat*|leave | the relationship | end)
+  (her|mother's|victim's) (duty|job|task|responsibility) to (keep|protect|ensure|prevent|safeguard|supervise|make|leave|report)
+  <her-m> ..4 (taken|took|taking|take) ..3 (steps|action|measures) ..4 (protect*|safeguard*|safe|safety)
+  <mean-man> ..1 (was|were|been|is) ..1 (not|never|rarely) ..1 (challenged|confronted|worked|held)
+  (no|not|little|never|without) ..3 (challenge|challenged|challenging|confront*|work|address*) ..4 (<mean-man>|him) ..4 (behaviour|violence|abuse|abusive|actions|violent)
+  (closed|closure|closing | no further action | stepped down | step down) ..10 (separat* | no longer together | no longer in a relationship | relationship had ended | relationship was over | ended the relationship | left the relationship | left the family home)
+  (separat*|ended the relationship | relationship had ended) ..8 (seen|viewed|regarded|taken|considered|felt|thought|accepted|assumed|judged) ..4 (protective|safe|safety|reduc*|remov*|sufficient|end)
+  (breach*|broke*) ..3 (written|working|safety) (agreement|plan)
+  <her-m> ..4 (as) a (safe|protective) (parent|carer|factor|adult)
+  (no|any|without) ..1 (expectation~|demand~|requirement~|request~|condition~) ..4 (of|on|upon|from) [the] (<mean-man>|him)
+  (mother|mum|she|women) ..2 (seen|viewed|treated|regarded|identified|described) ..2 as ..2 (problem|culpable|blame|responsible)
+  <mean-man> ..6 (avoid*|escape*|evade*) ..2 (scrutiny|responsibility|accountability|challenge|consequences)
+  (felt|seen|considered|thought|believed|deemed|assessed) ..2 be protecting unless agencies|services|police within 5
+  (no|not|never|without|little) ..3 (plan|strategy|work|intervention|action~|focus) ..4 (father's|perpetrator's|partner's|abuser's) (behaviour|violence|abuse|offending)
+  (was|is|left|be) (for | up to | down to) [the] (mother|victim|women) to unless hospital|court within 4
+  agreement~ ..4 (with|by|from) ..2 (mother|her|victim) (alone|only)
+  <mean-man> ..2 not ..2 party to
+  (focus*|concentrat*|emphasis) ..3 (on|upon) what [the] (mother|she|women|victim) ..2 (should|could|did|needed|had)
+  <her-m> ..3 (criticised|judged|blamed|censured) ..2 for ..2 (leaving|staying|returning|remaining)
+  (believed|assum*|trust*|confident|satisfied|accepted|expected|relied|agreed) ..2 (mother|she|victim|mum) would ..4 (call|report|tell|protect|leave|ask|inform|contact|end|keep|supervise) ..6 (police|father|partner|him|he|safe|relationship)
+  <mean-man> ..1 (never|not|rarely) asked to (account|explain|change|take|leave)
+  (asked|told|forced|made|required|having|had) to choose between ..4 (partner|father|relationship|children)
+  not ..1 assume ..3 <her-m> ..6 <onus-act>
+  <her-m> ..3 (will|would|can|could|was|is|being) ..2 able to <onus-act>
+  <her-m> ..2 (remind*|told|advised|warned) ..4 (need|duty|importance|responsib*) ..2 protect*
+  perpetrator~ ..1 (was|were|been|is) (not|never) ..2 (spoken|seen|interviewed|asked|engaged|included)
+  (demands|actions|tasks|requirements) of the [child] [protection|safety] plan ..3 (fell|fall|rested|were) ..2 (mother|her)
+  threats of ..3 (remov*|proceedings) ..8 separat*
+  (minimis*|not) ..6 putting ..2 (children|child) first
 not:
   protective equipment|factors|characteristics|services|service
   child protection

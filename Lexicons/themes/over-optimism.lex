@@ -147,6 +147,57 @@ match:
   focus~|focused|focussed|emphasis ..3 (strengths|positives) ..8 risk~|concern~|danger~|harm unless strengths and|as|or
   (assurance~|reassurance~|denial~|promise~|explanation~|account) ..8 (was|were) ..1 accepted unless not within 2
   (relied|rely|relying|reliance|reliant) ..2 on ..2 (mother's|father's|parents'|parent's|parental|her|his|their) ..1 (report~|reporting|reports|disclosure~|honesty|description|presentation)
+  # reliance, assumption, confidence and reassurance put in other words
+  (assumption~|assumed|presumption|presumed|expectation) ..12 (would|could) ..2 (manage|cope|protect*|change|improve|sustain|leave|remain|stay|keep|comply|engage|adhere|seek|support|care|continue|refrain|abstain|separate|act|prioritise) unless <agency> would|could
+  (warm|warmth|caring|loving|affection*|bond|attachment|positives|likeable|plausible|articulate|clean|tidy|charming|polite|friendly|presentation) ..12 (overlook*|discount*|disregard* | lost sight | lose sight | underestimat*|mask*|obscur* | less attention | outweigh* | diverted | distract*) unless child|baby|he within 2
+  (based|predicated|founded|reliant|dependent|premised|rested) ..3 on ..2 (hope|assumption~|belief|expectation~|premise) unless review|methodology within 6
+  risk~|concern~ ..4 (was|were|being|been) ..2 (minimised|discounted|downplayed|underplayed|diluted | played down) ..6 (because|as|since|due|given|by)
+  (overestimat* | over-estimat*) unless risk~|cost~ within 3
+  reliance ..2 (placed|put) ..2 (on|upon) unless staff|system~|email~|record~|locum~ within 4
+  (undue | too much | heavy | considerable | sole | much | great | excessive | significant | total | too great) ..2 reliance unless agency staff|workers within 3 unless (locum~|email~|system~|record~|temporary|telephone|paper|drugs|alcohol|medication|benefits) within 4
+  <agency>|plan|plans ..2 (relied|relying|relies|reliant|rely|dependent|depended|relied) ..2 (on|upon) ..3 (written|agreement|undertaking~|promise~|assurance~|honesty|grandmother|grandparent~ | mother to | father to | parents to | family to) unless legal|order within 3
+  (turned|turn|turning) [a|the] corner
+  (little|nothing|no|not|limited) ..6 to (substantiate|evidence|justify|support) ..2 (this|that|such|view|belief|optimism|confidence) unless review|charge~|prosecution within 6
+  (belief|view|perception|feeling|impression|consensus|optimism|confidence) ..12 (not|without|no|little|unsupported) ..3 (supported|evidence|evidenced|substantiat*|borne|foundation|basis|justified|grounded|founded)
+  (felt|belief|believed|view|thought|perceived|perception|consensus) (by|amongst|among|within|across) ..4 (network|professionals|agencies|group|practitioners|workers|services) ..10 (well|progress|improv*|coping|better|protective|stable|safe|settled|change|changed|corner|positive)
+  (based|basis|reliant|relied|rested|relying) ..6 what ..3 <fam> ..2 (said|told|reported|saying|telling|claimed|described|disclosed)
+  (statement|word|account|claim~|attendance|engagement|assurance~|explanation|improvement~|progress|compliance|denial~|presentation) ..8 (taken|regarded|seen|viewed|considered|treated|deemed) ..2 (sufficient|adequate|enough|proof|satisfactory)
+  (sceptic*|skeptic*) ..6 (claims|assurance~|self-report*|promises)
+  (benign|favourable|charitable|forgiving|hopeful|uncritical|idealised|generous|rosy|flattering) ..1 (view|interpretation|reading|picture|impression|light|stance|opinion|assessment|portrayal)
+  positive ..1 (view|picture|impression|image|narrative|portrayal) ..1 of ..3 (mother|father|parents|parenting|family|couple|care|situation|progress|home|relationship|her|him|grandmother) unless mother|father|parents|she|he|they|child|review|reviewer|author had|held|gave|has within 3
+  (small|minor|modest|short-term|recent|temporary|superficial|initial|short-lived) ..1 (gains|improvement~|progress|change~) ..10 (risk~|concern~|sustain*|history|celebrat*|weight|mask*|significance|reassur*|stepped|closed|closure|enough)
+  (more|greater|undue | too much) (weight|prominence|emphasis|significance|credence) than unless child's|children's within 6
+  (weight|prominence|emphasis|significance|credence) ..3 (to|on) ..4 (strength~|positives|improvement~|progress | what mother|father|parents | assurances | self-report* | good enough | good-enough)
+  (limited|confined|restricted) to ..3 (mother's|father's|parents'|parent's|her|his|their) ..1 (own|account~|report~|word)
+  (only|solely|merely|largely|wholly|entirely|primarily) ..3 (mother's|father's|parents'|her|his|their) own (account~|report~|word|description|assessment|version|reporting)
+  wishful thinking
+  (unwarranted|unfounded|misplaced|unjustified|undeserved|unrealistic|exaggerated|inflated) ..1 (sense|security|assurance|view|impression|belief|expectation~|hope~|picture)
+  (gave|give|given|giving|provided|providing|created|creating|engendered) ..6 sense of (security|safety|assurance|reassurance|confidence) unless mother|child|children|baby|her|she|victim within 3
+  (drawn|warmed|warming|sympathetic|attracted) to ..5 (mother|her|mother's|father|father's|him|parents|couple|family) ..12 (risk~|overlook*|rather | lost sight | impact|concern~|objectiv*)
+  hope~|hoped|hoping for the best
+  <agency> ..4 confident that ..3 <fam> ..2 (would|could|was|were|had|will) unless review within 4
+  (interpreted|seen|viewed|regarded|taken|construed|perceived|read|understood) as ..3 (sign|signs|evidence|indication|indicator|proof|demonstrat*) ..2 (of|that) ..4 (change|progress|improv*|commitment|engagement|protect*|motivation|stability|safety|insight|well|ceased|ended|stopped|coping|recover*)
+  (satisfied|content) with ..3 (explanation~|account~|assurance~)
+  # second pass
+  (opinion|view|believed|felt|thought|considered|belief) that ..3 (mother|father|parents|couple|family|she|he|they) ..2 (had|was|were) ..3 (learned|learnt|changed|matured|protective|coping|committed|motivated|managing) unless mother|father|she|he|parents|reviewer|review|author|panel|grandmother (felt|believed|thought|considered) unless review|reviewer|author|panel|court|judge within 5
+  (came|comes|coming|derived|drawn|gleaned|obtained) ..1 (solely|only|entirely|mainly|largely|primarily|exclusively) from ..2 (mother|father|parents|mother's|her|him|them|family)
+  (positive|confident|optimistic) (stance|slant|spin|gloss|mindset|lens|tone)
+  glowing (account|report~|picture|description|terms)
+  accepted ..4 that ..2 (mother|father|she|he|they|parents|couple|relationship) ..2 (no longer|separated|left|moved|stopped|ended|over) unless court|jury|review within 6
+  (plan|assessment|conference|network|decision|agencies) ..1 assumed
+  too (ready|quick|willing|eager|keen|prepared) to (accept|believe|see|trust|assume|credit)
+  <agency> ..1 (accepted|believed) ..2 (mother's|father's|parents'|parent's|her|his|their) ..1 (statement~|report~|description|view|claim~|story) unless complaint|court within 6
+  (nobody|never|few|no-one | no one) ..1 doubted
+  (rested|relied|hung|depended|dependent|reliant|built|based) ..2 (on|upon) ..3 (promise~|undertaking~|assurance~|say-so)
+  verbal|oral (promise~|assurance~|undertaking~)
+  (engagement|compliance|co-operation|attendance) ..6 (synonymous|equivalent|tantamount|conflated|equated)
+  (led|lead|leading) ..2 <agency> ..1 to (think|believe|assume|conclude|feel) ..1 (that|all|she|he|they|mother|father|things|the)
+  (keen|eager|anxious) to see ..2 (success|progress|improvement|change|succeed|work)
+  (strengths|positives) ..10 (silent | no mention | not mention | omitted | little about | without mention) ..4 (risk~|concern~|weakness*)
+  dilut* ..2 (concern~|risk~)
+  positive regard ..8 (risk~|concern~|mask*|effect|obscur*)
+  (early|initial|previous|first) positive ..8 (colour*|influenc*|shape*)
+  at (its|his|her|their) word
 weak:
   reassur*
   plausible

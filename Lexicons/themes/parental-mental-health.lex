@@ -38,6 +38,10 @@ let core = mental|<depression>|mood|suicid*|self-harm
 
 let adult-n = <mother>|<father>|<partner>|parent|parents|parental|maternal|paternal|grandmother|grandfather|woman|carer|ms|mrs|mr
 
+let parent-camhs
+  <mother>|<father>|ms|mr ..8 =CAMHS ..8 teenager|adolescen*|childhood|teens|teenage|young|child
+  (as|in) ..2 (teenager|adolescen*|childhood|teens|young|child) ..8 <mother>|<father>|she|he ..6 =CAMHS
+
 match:
   low in|of mood|spirits
   <mh> unless <mh-name> unless <kid-mh>
@@ -120,6 +124,31 @@ match:
   (psychological|bereavement) [and] [psychological] (support|therap*) unless <kid> within 4 unless staff|professionals|practitioners|workforce within 4
   <adult-n>|she|he (was|is|felt|feeling|been) [very|quite|rather] low unless low in|risk|level|on
   (<mother>|<father>|she|parents) ..5 emotional wellbeing|well-being|health unless <kid> within 6
+  # further ways of saying it
+  threaten* ..2 (jump | jumping | hang himself | hang herself | kill himself | kill herself | end it all | harm himself | harm herself) unless <kid>|pupil~|school within 6
+  (attempt|attempts|attempted) ..2 on (his|her) [own] life
+  <mother>|<father>|ms|mr ..8 =CAMHS ..8 teenager|adolescen*|childhood|teens|teenage|young|child
+  (as|in) ..2 (teenager|adolescen*|childhood|teens|young|child) ..8 <mother>|<father>|she|he ..6 =CAMHS
+  <adult-n>|she|he ..2 (appeared|presented|seemed|looked|was|came) ..3 (flat|subdued|agitated|erratic|paranoid|vacant|detached|manic|low) unless baby|child|children within 3 unless (low risk | low level | flat in|above|below|was|with | low income|birth|weight|key|in) within 2 unless a|the flat within 1
+  flat|blunted|low affect
+  (refer*|signpost*|offer*|seek*|sought|undergo*|wait*|access*|undertak*|recommend*) ..3 counselling unless <kid>|school|debt|drug|alcohol|genetic|couple|relationship|marriage|staff within 4
+  (obsessive|compulsive|intrusive|irrational|morbid|dark|negative) thoughts
+  mental health act ..1 assessment~|assessed|section~
+  detainable
+  <mother>|<father>|she|he|adult|partner ..4 (feel|feels|felt|feeling|was|been|become) ..1 suicidal unless <kid>|pupil~|school|teenager within 3
+  <mother>|<father>|she|he|parents ..4 (feel|feels|felt|feeling|been|become) ..1 (very|extremely|increasingly|constantly|highly|more) (anxious|stressed|low) unless about within 1
+  listening visit~
+  (kill|killing|hang|hanging|hanged) himself|herself|themselves unless <kid>|pupil~|school|teenager within 8
+  agoraphobi* | health anxiety | social phobia | =EMDR
+  signed off ..4 (stress|work) unless plan|assessment|report|manager within 4
+  (mood|whooley|epds|wellbeing|well-being) (question~|assessment~|screen*|score~) unless <kid> within 4
+  <mother>|<father>|she|he|mum ..1 (cried | cries | was crying | been crying | had been crying) ..2 (most|every|daily|uncontrollabl*|constantly|all|frequently|often) unless <kid> within 2
+  (said|told|message|text|texted|felt|feel|wrote|saying|stated) ..8 (could not go on | could not carry on | cannot go on | cannot carry on | can't go on | couldn't go on | can not go on) unless <kid> within 1
+  (informal|voluntary) patient unless hospice
+  (discharg*|refer*|care|under|seen|visited|open) ..5 (home treatment | crisis | early intervention | psychosis) team unless <kid>|family|help|years within 3
+  talking|talked to herself|himself
+  <adult-n>|her|his ..2 (state of mind | emotional state | mental state)
+  therapeutic (support|input|help|intervention) unless <kid>|play|family|foster within 4
 absent:
   mood ..4 good|stable|bright|settled|fine|well
   no ..4 mental health|ill-health|illness|depression ..4 noted|identified|disclosed|recorded|known|concern~|reported|difficulties|problems|history
@@ -136,7 +165,7 @@ not:
   mental health act code
   mental health awareness week|day
   mental capacity
-  =CAMHS
+  =CAMHS unless <parent-camhs>
   anxiet* .. amongst|among .. professionals|staff|practitioners
   staff|professional~|practitioner~|worker~|agency anxiety|anxieties
   separation anxiety

@@ -123,6 +123,10 @@ match:
   (under|subject) ..2 supervision for ..3 (violence|assault|offence~|conviction~)
   intelligence ..8 (supply*|dealing|criminal*|crime) unless children's
   wanted on ..1 warrant
+  breach* ..2 (his|her|their) ..1 (order|bail|licence|conditions|curfew|probation) unless non-molestation|restraining|tenancy|agreement within 5
+  (known|open|supervised|involve*|subject|order) ..4 youth justice|offending
+  convicted .. (murder|manslaughter|cruelty|neglect)
+  probation officer ..8 (<father>|<mother>|<partner>|him)
 weak:
   offender~
   risk of serious harm

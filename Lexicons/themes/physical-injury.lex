@@ -44,7 +44,7 @@ match:
   non-accidental
   nonaccidental
   =NAI|=NAIs
-  injury|injuries|injured unless staff|worker|officer~|player|colleague|football|sport|work|self-inflicted|war|ankle|knee|sports within 4 unless injury~ .. <adult-to> unless injury unit|minor|minors unless injury service|lawyer unless self-inflicted injury~ unless adult ..10 had|sustained|received ..2 injur* unless <adult-hurt> unless <adult-had> unless <dv-injury>
+  injury|injuries|injured unless staff|worker|officer~|player|colleague|football|sport|work|self-inflicted|war|ankle|knee|sports within 4 unless injury~ .. <adult-to> unless injury unit|minor|minors unless injury service|lawyer unless self-inflicted injury~ unless adult ..10 had|sustained|received ..2 injur* unless <adult-hurt> unless <adult-had> unless <dv-injury> unless victim|complainant|crime within 12
   injure|injuring .. <kid>
   inflicted [head|brain|injury|trauma|harm] unless self-inflicted
   bruis* unless bruis* .. <adult-to> unless <adult-had> unless <adult-hurt> unless <dv-bruise>
@@ -122,12 +122,20 @@ match:
   dad|daddy|mum|mummy|father|stepfather|stepdad|mother ..2 hit|hits|hurt|slapped|smacked|punched|kicked|bit|burned|shook ..1 him|me|them
   hit|hits|beat|beaten|struck ..3 with ..2 belt|stick|slipper|shoe|cable|hairbrush|hand
   slapped|hit|punched|smacked|struck|kicked|grabbed ..1 his|the-child's|child's|baby's|boy's|girl's <place>
+  (grievous | actual) bodily harm + <kidnoun> within 10
+  (guilty | convicted | charged | sentenced | arrested | admitted) ..8 (harm* | injur* | assault* | hurt* | cruelty | ill-treat*) ..3 <kidnoun>
+  causing or allowing ..8 <kidnoun>|harm|death
+  body map~|mapped|mapping
+  rough~ handl*|handling
+  handl* ..3 roughly
+  smother*
+  assault* ..2 (on | of) ..3 <kidnoun>
 weak:
   physical abuse
   skeletal
   ct|mri scan~
 absent:
-  not|neither|nobody|no-one|never|none ..5 hurt|injured unless could|would|might|want*|will|afraid within 5
+  not|neither|nobody|no-one|never|none ..5 hurt|injured unless could|would|might|want*|will|afraid within 5 unless she|mother|partner|couple within 4
   unhurt|uninjured|unharmed
   no|any mark~|marks|injur*|bruis* ..3 seen|found|noted|visible|observed|identified|recorded
   accidental cause|explanation ..4 accepted|found|consistent

@@ -136,6 +136,54 @@ match:
   (done|needed|effort~|attempt~|try|tried|sought|seek|steps) to understand ..2 (why|what|reason~|how|mother|father|him|her) unless review|panel|author|reviewer|purpose|event|inquiry within 10
   (sleep* arrangement~ | bedroom~ | cot | upstairs) ..3 (not|never) ..1 (seen|checked|viewed|inspected|looked)
   <neg> ..1 (see|seen|view|viewed|check|checked | look in|at) ..2 (bedroom~|cot | sleep* arrangement~)
+  # ways of saying that nobody asked, checked or looked further
+  (information|details) ..10 (was|were|been) (not|never) ..1 (checked|verified|compared|corroborated|tested|questioned|queried|cross-checked)
+  (<account-word>|reason~|discrepanc*|inconsisten*|contradiction~|comment~|remark~) ..12 (was|were|been|be) (not|never) ..1 (checked|verified|compared|reconciled|explored|pursued|examined|questioned|queried|tested|unpicked|corroborated|scrutinised | followed up | looked into) unless review|panel|author|proceedings within 6
+  (discrepanc*|inconsisten*|contradiction~ | conflicting accounts | differing accounts | different accounts) ..10 (not|never) ..2 (explored|followed|pursued|noticed|addressed|questioned|queried|resolved|picked|recognised|challenged|discussed|reconciled) unless record~|system~|policy within 4
+  <account-word> ..8 (not|never) ..1 (compared|reconciled | set against | looked at together)
+  (see|saw|seen|speak|spoke|spoken|talk) ..2 (mother|her|woman) ..1 (alone|separately|privately) ..8 (ask|asked|explore|explored|enquire|enquired|enquiry|further)
+  (seek|sought|obtain|obtained|gather|gathered|take|taken|request|requested) ..2 (fuller | more detailed | separate|independent|separate) ..1 (account|accounts|explanation~|version|history)
+  (uncomfortable|uneasy|awkward|embarrassed|anxious|nervous|hesitant|reluctant) ..2 asking
+  <prof> ..3 (uncomfortable|uneasy|awkward|embarrassed|hesitant|reluctant) ..2 (asking|ask|raising|raise|discussing|discuss|broach*) unless mother|father|parents|she|he within 3
+  (<neg>|effort~|attempt~) ..2 (effort~|attempt~|steps) ..3 to ..1 (corroborate|verify|check|confirm|clarify|establish|explore|understand|ask|question|test|triangulate)
+  <neg> ..6 to (corroborate|verify|triangulate) unless review|author|panel within 6
+  delve~|delved|delving unless review|panel|author|report|reviewer within 8
+  (dig|digging|dug|probe|probing|look|looking|looked|explore|exploring|go|going) ..1 deeper
+  question of ..1 (who|what|where|how|why|whether) ..8 (asked|put|raised|pursued|explored) unless review|panel|terms within 6
+  had ..6 been asked (what|why|how|whether|about|who|if|these|directly|more)
+  (not|never) ..1 (lead|led|prompt|prompted|generate|generated|trigger|triggered|provoke|provoked | give rise | gave rise) ..4 (question~|enquir*|curiosity|exploration|scrutiny|questioning)
+  (name|identity | date of birth | whereabouts | who he was | who they were) ..8 (was|were) (not|never) ..1 (sought|asked|established|pursued|enquired|checked|queried)
+  (sensitive|open|open-ended|pertinent|searching|exploratory|probing|gentle) ..2 question~ unless review|panel|terms|report|interview within 5
+  (asked|wanted|insisted|requested|asking|ask) ..1 to see ..2 (where|inside|upstairs|bedroom~|room~|cot|kitchen|sleep*) unless review|author|panel within 4
+  (satisfied|content) with ..3 (explanation~|account~|answer~)
+  accepted ..2 (not|never|without|instead|rather) ..2 (examin*|explor*|question*|test*|check*|pursu*|prob*|scrutin*|enquir*)
+  (appropriate|thorough|detailed|direct|sensitive|good|relevant|robust) (enquiries|inquiries) unless police|officers|detectives|coroner|criminal within 6
+  (comment~|remark~|disclosure~|significance|meaning|hint~|cue~|sign~) ..12 (not|never) ..2 (pursued|explored|questioned|queried|unpicked | followed up) unless review within 6
+  (nobody | no-one | no one | no professional | no practitioner | no agency | none of the professionals) ..3 (questioned|queried|enquired|explored|probed|wondered)
+  <neg> ..1 (consider~|considered|considering|understand|understood|think|thought|reflect~|reflected) ..2 why unless (review|panel|author|reviewer|report) within 6
+  <neg> ..2 (looked|look|looking) into ..4 <topic> unless review|author|panel within 4
+  (check~|checking|checked) [this|it|that|these|them] out
+  (routinely|directly|specifically|explicitly|sensitively|gently) asked (about|if|whether|why|who|what|how) unless review|panel|author within 6
+  asked (routinely|directly|specifically|explicitly|sensitively|gently) (about|if|whether|why|who|what|how) unless review|panel|author within 6
+  <parent>|parents (was|were) asked about [any|the|her|his] (domestic|relationship|violence|abuse|bruis*|mark~|injur*)
+  (should|must|could|need~ to | needed to) ..2 (look|see|think|go|looked|seen|gone) (beyond|behind|beneath)
+  opportunit* ..3 to (find out | learn more | understand more|what|why|how | speak to her alone | speak to mother alone | ask|check|query|clarify|establish|question) unless practitioners to learn|understand unless review|panel|author within 6
+  # second pass
+  (noted|recorded|seen|heard|known) ..8 (explored|questioned|queried|pursued) by (none|nobody|neither | no one)
+  (worker~|visitor~|midwi*|nurse~|officer~|professional~|practitioner~|staff) ..4 asked ..2 to (look at | look round | see|view) ..4 (upstairs|bedroom~|room~|cot|home|property|baby|slept|kitchen) unless housing|inspector|review within 5
+  asked ..3 how [the] ..1 (injur*|bruis*|mark~|burn~|fracture~) unless review|panel|jury within 5
+  (nobody|never|no-one | no one) thought to (ask|check|ring|question|query|look|enquire)
+  should have ..1 (considered|questioned|wondered|explored|looked) ..1 (why|what|how|who|into|at why|behind)
+  question ..10 (not|never) ..1 (posed|put) unless review|panel within 5
+  (should|ought|could|did not|must) ..3 (arouse|aroused|prompt|prompted|excite*) ..2 (suspicion~|curiosity|enquir*|question~)
+  without ..2 (analysis|testing|examination) of whether
+  probe~ unless ultrasound|temperature|rectal|oxygen|space|criminal|police within 3
+  (contradiction~|inconsistenc*|discrepanc*) ..12 (should|ought|could|needed) ..3 (been|be) ..2 (picked|explored|questioned|noticed|followed|pursued|challenged)
+  (fuller|deeper|better|clearer) understanding of ..5 (reason~|why|motiv*|relationship~) ..8 (would|could|might|should)
+  (stop|stopped|pause|paused) to (think|consider|ask|question|wonder) unless mother|father|she|he within 4
+  account~ ..3 (be|been|were) compared
+  (parents|couple | mother and father) ..4 (seen|interviewed|asked | spoken to) separately
+  (no|little|insufficient|not enough) (consideration|thought|attention) ..4 (what|why|who) ..6 (cause*|behind|led|lay|underl*|reason~|happen*)
 not:
   curious (crowd|onlooker~|bystander~|neighbour~|passer~)
   (section 47 | s47 | s.47 | child protection | house-to-house | police | criminal | public | statutory | coroner | land | legal) enquir*|inquiry|inquiries

@@ -148,6 +148,65 @@ match:
   (systmone | emis | liquid logic | liquidlogic | mosaic | carefirst | athena | niche | badgernet | rio) ..6 (not|no|record*|access*|flag*|alert*|link*|show*|entry|entries|visible|different)
   (record~|notes|entries) ..3 (brief|sparse|thin|scant|muddled|cursory|minimal) unless brief intervention|visit~
   (handheld|hand-held) (notes|record~) ..6 (not|no|never|started|new|afresh|lost|incomplete|entry|record*|missing)
+  # lacking, absent, missing
+  (recording|records|record|notes|entries|minutes|documentation) ..6 (lack|lacks|lacked|lacking|repetitive|superficial|cursory|descriptive|formulaic|generic|thin|indistinguishable|inconclusive|silent)
+  recorded (only|simply|merely) unless crime
+  (records|record|notes|entry|recording) ..4 (only|simply|merely) ..1 (that|as|state~|stated|note|say|refer|refers|record)
+  (<professional> | ambulance | hospital | police | social work | gp | nursing | agency) (record|records|notes|recording|entry|log) ..3 (described|describes|detailed|contains|contained|gave|gives|evidences|provides|provided) ..6 (detail|clear|full|picture|account|little|no|good|contradict*|different) unless criminal
+  (write|writing|written|wrote) up ..3 (notes|records|visit~|contacts|recording|recordings|minutes|assessment)
+  (not|never) ..1 (appear|feature|figure|found|located) ..1 (in|on|within|anywhere) ..4 (records|record|notes|file|files|minutes|recording|system|chronology)
+  (missing|absent|omitted|excluded|wrong|incorrect|inaccurate) (from|in|on) ..5 (record~|records|notes|form|forms|file|files|system|booking|minutes|chronology|notification|documentation)
+  (did not | do not | failed to | does not | had not | rarely | never | omitted to | neglected to) ..1 (record|document|recorded|documented|minute|log) ..1 (the|this|that|their|his|her|any|what|why|how|whether|who|it|details|these|all|father's|fathers)
+  (section|sections|question|questions|page|fields|field|part|parts|box) ..8 (not|never|partially|only) ..1 (completed|answered|filled|populated|ticked) unless course|programme|assessment within 3
+  (electronic|paper|paper-based|computerised|digital|single|shared|integrated) (record | records | record-keeping | recording | notes | files | patient record~ | case record~) unless published
+  (different|conflicting|contradictory|differing|inconsistent) ..8 (in|within|between|across) [the] (records | notes | case records | files | minutes | recording | medical records | agency records | case notes) unless difference
+  (records|record|notes|files|system|systems|recording) ..3 (not | never | cannot | failed to | without) ..1 (link|linked|connect|identify|include|flag|show|linking|cross-reference|capture|match)
+  (evident|clear|apparent|evidence|seen|noted|shown|demonstrated|evidenced) ..1 (from|in|within|through) ..3 (case records | case notes | case recording | recording | recordings | supervision records | supervision notes | nursing notes | nursing record | medical notes) unless review|criminal
+  (no|without|any|little) (reference|mention|note|entry|indication|detail|details) ..10 (discharge summary | records | record | notes | minutes | file | files | case notes | recording | referral form | log | documentation) unless criminal
+  (growth|centile|observation|fluid|weight) chart~ ..4 (not | never | plotted | completed | incomplete | missing | up to date)
+  (not|never) ..1 (plotted | charted | timed and dated | dated and signed)
+  (inaccurate|incorrect|wrong|accurate) ..2 (in|as) ..1 (stating|recording|showing|describing|recorded)
+  (does|do|did) not ..1 (prompt|require|ask|allow|enable|invite) (staff | practitioners | professionals | midwives | workers | users | the user | the practitioner | officers) to (ask|record|enter|identify|note|include|list|capture|link|consider)
+  (records | record | notes | files | case file) ..4 (microfiche | archived | archive | storage | off-site | off site | sealed | restricted | destroyed)
+  (ethnicity | religion | gp details | father | fathers | names | name | date of birth | first language | outcome~ | decision~ | address | details) ..2 (was|were|is|are|been) (not|never|inconsistently|incorrectly|variously|wrongly) ..1 (recorded|documented|captured)
+  # what an entry says or leaves out
+  (entry|entries) ..5 (is|was|are|were) ..1 (brief|short|sparse|limited|minimal|unclear|vague|confused|detailed|clear|scant|contradictory|illegible|ambiguous)
+  (entry|entries|note|notes|records|record|recording|minutes|file|log|documentation) ..5 (does|do|did) not ..1 (describe|refer|mention|give|explain|clarify|confirm|support|reveal|set|identify|comment|distinguish|specify|assist|allow) unless criminal|contract within 4
+  (case notes | <recs>) ..6 (do | does | did) not ..2 (show|indicate|reflect|record|state|evidence|include|explain|capture|demonstrate|detail)
+  (contemporaneous|detailed|handwritten|comprehensive) [and|contemporaneous|clear|careful|written|factual] (note|entry|entries) ..3 (of|was|made|in|that|what|on)
+  written account ..3 (refers|is|was|contains|does|only|of)
+  (record~|notes|entry|entries|minutes) ..1 (state|states|stated|describe|describes|described|refer|refers|referred|note) ..12 (without | with no | but not | no) ..2 (explanation|detail|details|elaboration|explaining|analysis|evidence|rationale|description|indication)
+  (not|never|nor|neither|without) ..2 (entered|noted|listed|captured|inputted|filed|placed|saved|scanned|coded|marked|stored|uploaded|logged) ..2 (on|in|into|to|onto|within|under) ..5 (form|forms|file|files|record~|records|system|systems|notes|template|chronology|database|proforma|log|booking) unless nursing home
+  (placed|uploaded|scanned|coded|filed|saved|stored|retained) ..1 (on|onto|into|to|in|within) ..4 (file|files|record~|records|system|notes|database|chronology) unless medication|bank|criminal
+  (copy|copies) ..4 (placed|put|kept|held|saved|retained) on [the|her|his|their] file
+  (details|name|names | dates of birth | date of birth | identity | ages | address | relationship) ..5 (not|never) ..2 (obtained|captured|recorded|entered|gathered|listed|noted|documented) unless published|review within 5
+  left (blank|unanswered|uncompleted|unsigned|undated)
+  (unsigned|undated) (agreement|plan|form|minutes|record|report|assessment|letter|entry|copy)
+  (agreement|plan|form|minutes|entry|entries|contract|map) ..2 not ..2 (signed|dated|timed) unless tenancy
+  (file|files|record|records|notes|log) (contained|contains|contain|had|has|have|held|hold|included) (no|little|few|limited|scant|insufficient|very) unless criminal
+  (no|nothing|little|limited) ..2 (in|on|within) ..4 (notes | case file | case files | records | case record | minutes | case recording | file) ..1 (to|of|that|about|which|regarding) unless criminal
+  (no|little|limited|any|insufficient) (documented|recorded|written) (evidence|rationale|plan|reason~|discussion~|analysis|outcome|explanation|information|detail|details|account|decision~|agreement) unless tenancy
+  (no|not) ..3 (minutes|record|records|documentation|notes|documents|paperwork) ..10 (found|located|traced|provided|produced)
+  (minutes|records|notes|file|files|documentation|paperwork) ..8 (could not be | cannot be | never | not) ..1 (located|found|traced|retrieved|opened|accessed)
+  (unable|unclear|difficult|impossible|hard | not possible | not clear | could not | cannot | not evident) ..5 from ..4 (file|files|records|record|notes|recording|documentation|entries|recordings) unless criminal within 2
+  (gap~|inconsistenc*|inaccurac*|discrepanc*|omission~|limitation~|weakness*|deficienc*|error~|shortcoming~) ..2 (in|of|with) ..4 (recording|records|record|documentation|record-keeping|notes|minutes|recordings)
+  (standard|quality|audit|audits|accuracy|timeliness|adequacy) ..2 of ..4 (documentation|recording|records|record-keeping|minutes | case notes | case files)
+  (recollection~|recall~|memory|account|remember~) ..12 (borne out | supported | reflected | confirmed | corroborated | evidenced | consistent | documented | recorded) ..4 (records|notes|record|file|recording|documentation)
+  (not|neither|nor|nowhere) ..3 (reflected | borne out | supported | evidenced | corroborated | confirmed | apparent | mentioned | referenced | noted | explained | captured | evident) ..1 (in|by|from|within) ..5 (records|notes|record|file|files|recording|minutes|documentation|entries|recordings)
+  # coding, scanning, flags
+  (consultation|attendance|visit|contact|injury|incident|correspondence|presentation|diagnosis|entry|call|information) ..4 (coded|miscoded|re-coded) unless colour
+  (correctly|wrongly|incorrectly|read|inaccurately|clinically) coded
+  (scanned|read|summarised) and coded
+  (correspondence|letters|documents|reports|papers) ..8 (scanned|filed|uploaded|archived|coded)
+  (safeguarding | child protection) (node|module|tab|template|code|codes|coding|flag|flags|marker|markers|alert|alerts|icon)
+  (no|without) (alert|flag|marker) unless raised
+  (flag|alert|marker) ..3 (placed|put|added|activated|entered|applied|created|removed) ..2 (on|to|against|in|for) unless amber
+  # sets of notes, systems
+  (two|three|several|different|multiple|separate|second|duplicate) (sets|set) of ..3 (notes|records|files|record)
+  (notes|records|files|record) ..12 merged|amalgamated
+  (records|files|notes|information) ..8 (kept|held|stored|maintained|recorded) (separately | on different | on separate | in different | in separate)
+  (=IT | =ICT | computer | electronic | recording | case management | patient record | client record) system~ ..8 (not|unable|could|cannot|fail*|allow*|enable*) ..2 (allow|enable|link|flag|permit|support|prevent|identify|alert|show|search|for)
+  (red book | =PCHR | parent held record | health record | hand held record~) ..5 (not|no|without|lost|missing|never|blank|incomplete|completed|updated|entries|entry) unless <quality>
 weak:
   electronic|computer|data|case-management system~
   case notes

@@ -91,6 +91,29 @@ match:
   national [panel] (review~|report~|briefing) ..4 (published|into|found|makes|safeguarding children at risk)
   (why|because) ..6 (same|earlier|previous) (lesson~|learning|recommendation~) ..4 (recur*|repeat*|again|not)
   (safeguarding children at risk from sudden | complexity and challenge | pathways to harm | lessons from serious case reviews | learning lessons from serious case reviews)
+  review of [the] [death|deaths|case|injuries] of|to (child|baby|family) _ ..3 (reached|came|also|made|found|identified|highlighted|recommended|raised|drew) unless this within 2
+  (research|analysis|analyses|study|studies|review|reviews) ..2 (into|of) ..3 (serious case reviews | case reviews | practice reviews | child deaths | =SCRs | =LCSPRs)
+  (audit~|training|briefing~|work|action~|guidance|policy|campaign) ..4 (response to | following | after | arising from | result of | introduced after) ..3 (earlier|previous|another|prior|last) ..2 (case|review|death|=SCR|inquiry|reviews)
+  (learning|finding~|themes|lessons|issues) ..6 (consistent|line|keeping|accord|chime~|resonate~|similar|correspond*) ..2 (with|to) ..4 (national|other|previous|earlier|research) ..2 (panel|review~|reviews|learning|findings|research|cases|reports)
+  (theme~|lesson~|finding~|issue|issues|learning|messages) ..4 (already|well) ..2 (known|familiar|recognised|understood|identified|established) ..1 (to|by|in|within) ..3 (partnership|board|agencies|partners|lscb|area|nationally|local|locally)
+  (continue~|continues|continuing) to (arise | occur | recur | emerge | appear | feature | be identified | be found | surface) unless mother|father|family|incident~|bruis* within 4
+  (lesson~|learning|recommendation~|action~) of ..1 (that|those|earlier|previous) (review|reviews|case|cases) unless agency
+  # the same again
+  (echo~|echoes|echoed|echoing|mirror~|mirrors|mirrored|replicat*|resonat*) ..6 (serious case review~ | case review~ | review of | review published | practice review~ | previous review | earlier review | another review | =SCR | =LCSPR | national)
+  not the first (time|occasion|review|case) ..10 (partnership|board|review|agencies|author|panel|advised|finding~|recommend*|lscb|reviews|lesson~|learning)
+  (learning|lesson~|recommendation~|finding~|messages) ..2 (from|of|in|following|after) ..3 (child|baby|family|case|review|death) ..10 (embedded|embed|implemented|sustained|lasting|translated | acted upon | not led | not changed | not reached | already) unless this within 3
+  (similar|same|identical|comparable) ..1 (recommendation~|finding~|lesson~|learning|theme~|shortcoming~|weakness*|failing~|conclusion~|criticism~|issues|deficits|difficulty) ..6 (review~|reviews|inspection~|inspectors|ofsted|audit~|inquiry|=JTAI|=CQC|=SCR|=LCSPR|nationally | other cases | other areas) unless conference|core|meeting|medication|parents|home within 4
+  (raised|identified|highlighted|featured|feature~|noted|addressed|found|seen|emerged|present|evident|recurred|considered) ..1 (in|by|across|of) (two|three|four|five|several|many|other|previous|earlier|recent|local|numerous|national|both) ..3 (reviews|=SCRs|=LCSPRs|=CSPRs) unless conference|care|medication within 3
+  (recommendation~|learning|lesson~|actions|findings) ..4 20* (review|=SCR|=LCSPR|audit|inspection|report)
+  (parallel~|similarit*|resemblance) ..4 (between|with|to) ..5 (case|review|child|baby|family) ..8 (child|baby|review~|case|earlier|previous|other|another) unless injur*|bruis* within 6
+  (ofsted|inspection~|inspectors|=JTAI|=CQC|=HMICFRS | peer review~ | multi-agency audit~) ..3 (also|previously|already|similarly) ..2 (identified|found|noted|highlighted|raised|commented|reported)
+  review (of|into|concerning) (child|baby|family|infant) _ ..2 (made|recommended|identified|found|highlighted|also|noted|raised|called) unless this within 2
+  as (in|with) (other|previous|earlier|many|several) ..1 (case|cases|reviews) ..3 (review*|partnership|board|nationally|locally|local|national|before|seen|considered)
+  (not | need not | no need to) [be] (repeat|repeated|duplicate|duplicated) ..3 (here | in this review | the recommendation | recommendation~)
+  recommendation~ ..12 (already|previously) ..3 (made|addressed|subject|actioned|issued) unless agencies|agency|imr within 4
+  (recurrent|recurring|common|frequent|regular|familiar|perennial|repeated|persistent|consistent) (feature~|finding~|theme~|message~|weakness*|failing~|lesson~|challenge~|issue) ..6 (review~|reviews|nationally|locally|=SCRs|local|national) unless family|conference within 3
+  (well rehearsed | oft repeated | oft-repeated | well known | well documented | well-known | longstanding) (message~|lesson~|finding~|learning|themes)
+  action plan~ ..1 (from|of|arising|following|after|for) ..4 (review|=SCR|=LCSPR|reviews|inspection) unless this|single|agency|agencies|recommendations within 3
 weak:
   recurring|recurrent
   previous review

@@ -25,6 +25,11 @@ let asked-of = shared understanding of | understanding of safeguarding
 let severity = seriousness|severity|gravity|dangerousness|lethality|risk~|risks|danger~|threat~|harm
 let graded = graded|rated|scored|assessed|judged|deemed|classed|classified|categorised|banded|marked|put|set|gauged|estimated
 
+let ass-good = dynamic|holistic|thorough|robust|analytical|comprehensive|sufficient|adequate|detailed|updated|revisited|repeated|refreshed|multi-agency|child-focused|balanced|timely|well-evidenced|superficial|descriptive|strengths-based|good-quality | well evidenced | good quality | high quality | poor quality
+let care-tool = graded care profile|profiles | =GCP|=GCP2|gcp|gcp2 | neglect tool~ | neglect assessment tool | outcome star~ | vulnerability matrix|checklist
+let can-care = protect|cope|capable|safe|able|unsafe|adequate|suitable|manage
+let vuln = vulnerability|vulnerabilities
+
 match:
   assessment~ ..6 took|takes|taken no|little|account|insufficient
   <assess-noun> ..3 concluded|ended ..3 positive|negative|favourable
@@ -168,6 +173,45 @@ match:
   ever|properly|fully|formally assessed unless never ever within 1 unless medical|hearing within 4
   (risk | possibility | likelihood | danger) that ..10 (not|never) ..2 (considered|thought|explored|assessed|discussed|recognised|appreciated)
   danger~|hazard~|risk~ ..8 not|never ..1 thought about
+  <assess-noun> ..2 relied|relies|rested|leaned|leant|depended ..3 on unless review|panel within 6
+  rated|graded|scored|assessed|classed|categorised|recorded ..8 as|at [being|a] low|medium|standard|high|moderate|minimal|amber|red|green unless ofsted|school|pregnan*|reading|qualif*|grade~|bilirubin|temperature|height within 5
+  risk~|risks|danger|threat|harm ..8 [was|were|been|be] minimised|minimized|underestimated|under-estimated|downplayed|misjudged|discounted
+  assessment~ ..2 <neg> ..1 <ass-good>
+  <ass-good> ..4 assessment~ unless medical|autis*|hearing|neurolog*|paramedic~ within 3
+  <care-tool> ..8 not|never|should|would|could|concluded|scored|scores|showed|reflect*|identified|repeated|updated|considered|indicated|completed|undertaken|used
+  seriousness|severity|gravity|dangerousness|extent|scale of ..5 <neg> ..3 appreciated|understood|recognised|grasped|identified|realised|known
+  significance of ..2 risk~|injur*|bruis*|mark~ ..4 <neg> ..3 appreciated|understood|recognised|grasped|considered
+  =EHA|=EHAs|=CAF|=CAFs ..8 omitted|not|lack*|limited|quality|focus*|identified|analysis|considered|weak|poor
+  =VIST|=PPN|=PPNs|=DASH|=MERLIN ..6 graded|rated|assessed|amber|red|standard|medium|high|green
+  consider* ..6 whether ..10 <can-care>
+  <neg> ..4 evaluation|exploration|consideration|assessment|analysis of ..6 suitab*|safety|risk~|risks|danger*
+  <neg> ..2 consideration|analysis|exploration of ..3 impact|effect|implications
+  considered|perceived|thought|felt|seen|regarded|viewed|believed ..3 [at|a|of] low|lower|high|higher|medium|minimal|little risk unless pregnan*|birth|delivery within 4
+  [seen|viewed|regarded|considered|identified|described] as a|the [strong|significant|main|key] protective factor~|figure|influence|person
+  protective factor~ ..8 not|tested|assum*|relied|reliance|over*|regarded|viewed|considered|untested|overstated|weight
+  <neg> ..4 formulation
+  <vuln> ..4 <neg> ..3 recognised|identified|understood|considered|appreciated|explored|acknowledged|addressed
+  needs ..4 <neg> ..3 identified|understood|assessed|considered|recognised|explored|appreciated
+  risk~|risks ..2 posed|presented ..2 by ..8 <neg>|assess*|consider*|explor*|understood|should|unknown|unclear|known|recognised
+  <neg> ..3 identif*|recognis*|appreciat*|understand|understood|grasp|consider*|perceive* ..8 risk~|risks|danger~|threat ..3 to|that|of|for
+  judged|assessed|deemed|considered|thought|felt|believed ..3 [to be] [at] (no | little | low | not at | not to be at) [any] [immediate|significant|current] risk
+  assess~ ..4 suitability|safety|ability|capability
+  <neg> ..8 assess~ ..4 suitability|safety|ability|capability|whether
+  <assess-noun> ..8 insufficient|inadequate|brief|snapshot|cursory|shortcomings|unfinished|superficial unless review|panel|medical|agenc* within 6
+  <neg> ..5 assessment~ unless until|seen|identified|attend*|appointment~|engage*|co-operat*|cooperat*|medical|autis*|hearing|strategic|eligib*|further-action within 8
+  assessment~ ..6 (only | by telephone | on paper | after one visit | fell short)
+  fell|fall short ..2 of ..3 assessment
+  drawn|brought|pulled together ..4 assessment~|analysis
+  question~ ..6 assessment~ ..3 asked|answered|address*
+  capacity|ability to ..1 keep|care|protect|parent|cope|meet|safeguard|manage ..12 <neg>|neither|nor ..5 examined|assessed|explored|considered|questioned|known|tested|addressed|understood|established
+  recognition|appreciation|understanding|acknowledgement|awareness that ..8 risk|danger*|unsafe|vulnerable
+  as|be|posed|presented the|a greater|lesser|main|primary|real|significant|serious|higher|lower|potential risk unless sids|sudi within 8
+  assessed|considered separately|individually|alone|together|jointly|alongside unless review|panel within 6
+  fuller|full|complete|clear|clearer|better|accurate picture|understanding of ..3 need~|risk~|parenting|capacity
+  what risk~|danger|risks ..10 might|may|could|posed|presented
+  no|limited|insufficient|brief ..2 consideration|attention ..6 risk~|needs|safety|danger|parenting unless review within 6
+  consideration of ..5 was|were limited|confined|restricted|absent|insufficient
+  assess~|assessed ..8 strengths|needs|difficulties|parenting|care unless review within 6
 weak:
   assessment~
   risk factor~

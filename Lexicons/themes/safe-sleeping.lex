@@ -25,6 +25,7 @@ let core = co-sleep~|overlay|sudi|sids | safe|safer sleep~ | sleeping arrangemen
 
 let beside = with|beside|against|alongside|next|under|underneath|beneath
 let adult-bed = sofa|settee|armchair|couch|mattress|bed|duvet|chest|arms
+let small = baby|babies|infant~|newborn~|twin~|child
 match:
   asleep|slept|sleeping|sleeps with|between|beside [both|his|her|their|the] parents|baby|infant|twins unless stay*|relationship|sister within 5
   asleep|slept|sleeping|sleeps with|beside [his|her|their] mother|father|mum|dad ..6 died|found|bed|cot|sofa|mattress|night
@@ -142,9 +143,46 @@ match:
   died in ..1 sleep
   mattress|bed|sofa ..5 all|family|together ..2 slept|sleep|sleeping
   slept|sleep|sleeping ..3 together|all ..4 mattress|bed|sofa
+  # taken into the adults' bed, where the baby would settle, what bed there was
+  <small> + (into|in bed with) within 6
+  (bring~ | brought | take~ | put | lift* | carried | let | allow*) ..4 <small> into|in ..2 bed with|beside|between|next
+  <small> ..4 settle*|settled ..3 with|in|on ..3 bed|arms|sofa|chest|cot|basket|mattress
+  double|king-size|parental|adult|parents|parents'|mother's|father's|grandmother's|sibling's bed ..4 with|beside|between|next ..4 mother|father|parents|sibling~|baby|him|her|them|adult~ unless hospital within 6
+  last seen ..1 alive|well|breathing ..12 bed|cot|sofa|asleep|sleep|settled|feed|fed|bottle|crib|basket
+  <small> ..3 (placed | put | laid | lay | lying | left) ..2 in|on ..2 bed|mattress|duvet|cushion~|floor unless hospital|ward|medical|trolley within 6
+  overdressed|overwrapped | over-dressed | too many layers|blankets
+  (temperature of | heating in) ..1 room|bedroom
+  room temperature|thermometer
+  out of routine [circumstance~|situation~|event~|night~|change~] unless carried|undertaken|ask* within 3
+  bed ..6 shared|share|shares|sharing unless sibling~|brother~|sister~|boys|girls|hospital|ward within 6
+  (no | little | insufficient | enough | not | lack of) [any|sufficient|enough|adequate] space|room ..6 cot|crib|basket
+  (no | without | own | proper | separate) bed|cot|basket ..6 <small> ..3 sleep*|slept
+  (pillow | blanket | duvet | bedding | quilt | coat) ..3 over|covering|across|around ..3 face|mouth|nose
+  <small> ..5 partially|partly|completely covered
+  (usually | normally | regularly | sometimes | often | routinely | occasionally | always) slept|sleep|sleeps ..3 with|in|on ..3 parent~|mother|father|bed|sofa|cot|mattress|baby unless hospital|friend~ within 6
+  doz*|nodded|nodding|drifted|drifting off|asleep ..8 <small>|him|feed~|feeding|feeds|chair|sofa|bottle unless school|lesson|class within 8
+  (also | else | all | both | three | two | four | friend) ..3 in ..1 bed unless two bedroom|weeks within 2
+  slept|sleeps|sleeping|asleep|lying|laid|placed|lay ..2 on his|her|its|their tummy|front|stomach|side|back|face
+  (what | which) position ..5 placed|found|slept|put|laid|lying
+  (put | placed | settled | taken) ..4 (to bed | down for the night | down to sleep | in bed) ..12 position|woke|found|unresponsive|feed|check*
+  found ..4 unresponsive|lifeless|dead|breathing|cold|blue ..3 beside|underneath|under|between|alongside ..3 mother|father|parent~|her|him|sofa|pillow|duvet|adult
+  <small> ..6 (hat | snowsuit | coat | layers | clothing) ..5 asleep|sleep*|bed|night|morning
+  (temperature | heating) ..4 excessive|high|hot|warm ..8 <small>|bedroom|room|cot unless fever|pyrexi* within 8
+  cot|crib|basket ..4 or ..3 bed|sofa
+  (was | been | were | lay | asleep | sleeping | back) in|into ..2 cot|crib unless ward|hospital|neonatal|standing|hours|alone within 5
+  roll* (on | onto | upon | over | on to) ..2 <small>
+  <small> ..4 asleep|sleeping|slept|sleep|sleeps ..3 beanbag|bouncer|bouncy|swing|carrycot|pram|playpen|cushion~|highchair|floor|hammock
+  sleeping area|surface|spaces|accommodation unless sleeping accommodation ..6 hostel|staff
+  prevent and protect
+  ask*|check*|enquir*|question~|consider* ..6 (cot | crib | moses basket) unless neonatal|special within 3
+  (room | space | place) ..4 (stand | put | fit | assemble) ..3 (cot | crib | basket)
+  (sleep | asleep | slept | sleeping) ..8 (baby | infant | newborn) ..3 (between | beside | with | alongside) them
+  <small> ..3 slept|sleeps|sleeping in ..2 drawer|box|suitcase|bath
+  <small> in (with | between | beside) (them | her | him | mother | parents)
 absent:
   <tiny> ..3 asleep|sleeping|sleeps|slept ..4 own|moses|cot|crib
 not:
+  sleep hygiene|medication|pattern~|clinic
   rough sleep~
   sleep~ rough
   sleeping pill~|tablet~

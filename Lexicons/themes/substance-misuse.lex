@@ -126,6 +126,11 @@ match:
   crack + (smok*|using|used|heroin|addict*|pipe) within 4
   (about|off) [her|his|their] drink unless water|milk|bottle|tea within 4
   (a|heavy|known|problem|binge|dependent) drinker
+  # further ways of saying it
+  (sign|signs|symptom~|treated|treatment|monitored|observed|suffer*|show*|through|score*) ..3 withdrawal|withdrawing unless (from services|support|contact|school|the|social|emotional) within 2
+  (codeine|co-codamol|tramadol|diazepam|benzodiazepine~|pregabalin|gabapentin|zopiclone|painkiller~|oramorph|morphine) ..8 (than prescribed | in excess | difficult to stop | struggling to stop | wean* | reduce~ gradually | over the counter | not prescribed | bought | illicit*) unless baby|infant within 4
+  (more|excess*|too much|too many|overus*) ..4 (codeine|co-codamol|tramadol|diazepam|pregabalin|gabapentin|zopiclone|painkiller~|oramorph) unless baby|infant within 4
+  <mother>|<father>|parents|couple|he|she|they|adults (appeared|seemed|looked) ..3 (high | spaced out | stoned | hungover)
 absent:
   no|nothing|not|never ..4 record|evidence|sign~|suggestion|suggest*|indication|history|concern~|concerns ..8 drug~|drugs|drink~|drinking|alcohol|substance~ unless asked|discussed|explored|assess* within 4
   nobody|no-one|neither|none ..6 drank|drinks|drinking unless ask*|explor*|discuss*|knew|know|check* within 6

@@ -95,6 +95,11 @@ match:
   (manager|supervisor) (who|that) ..2 (read|reads|checks|asks|signs|reviews)
   (by|from) (her|his|their) (line manager | manager | supervisor) unless mother|father|work|shop|employer within 4
   (sergeant~|inspector~) (reviewed|checked|approved|signed|oversaw|authorised|supervised)
+  # reviewing officers, in other words
+  (independent reviewing officer~ | child protection chair~|=IRO|=IROs | reviewing officer~) ..2 (did not|failed|should|raised|could have | escalat* | not) ..1 (raise~|raised|challeng*|escalat*|question*|identif*|notice~|track*|seek~|aware|pick*|address*)
+  # second pass
+  (sergeant~|inspector~ | supervising officer~) ..1 (did not|failed | failed to|never) ..1 (check*|review*|challeng*|notice*|identif*|pick*|question*)
+  (leaders|managers|leadership|directors | head of service) ..4 (sighted|unsighted) on
 weak:
   supervis*
   governance

@@ -26,6 +26,8 @@ let mind = consider~|considered|considering|consideration|thought~|think~|ask~|e
 let kid-services = child~ services|service|social|nursery|centre
 
 let neg-ask = not|never|rarely|nor
+let adult-word = adult|adults|patient|patients|client|clients | service user~ | individual patient
+let adult2 = <adult-service>|therapist~|clinic|iapt|pharmacist~|methadone|gp|gps|ward|psychologist~ | housing support worker~ | support provider | mental health trust | emergency department | pain clinic | perinatal team | alcohol worker~ | drug worker~
 match:
   <adult-service> ..3 (not|never) ..2 consider* ..3 (what|impact|effect|implication~) ..10 <kids>
   (no one|nobody|no-one) ..4 (surgery|practice|clinic|ward|service|team) ..2 (considered|asked|thought) ..8 <kids> unless <kid-services>
@@ -63,7 +65,7 @@ match:
   child~ ..4 (behind|of | living with) ..2 adult|parent|patient|client ..4 (consider*|identified|invisible|unseen|hidden|safeguard*)
   (impact|effect|effects|consequences|implications) of ..6 (mental health | mental illness | drinking | drug use | substance misuse | substance use | alcohol | depression | addiction | illness | learning disability | offending) ..4 on ..5 (parenting | ability to parent | capacity to parent | care of the child~ | children | the children | child~ | the baby | family | unborn) ..4 (not|never|consider*|assess*|explore*|overlook*|address*|understood|recognised|should|must|need~)
   (not | never | without | failed to | rarely) ..3 (consider*|ask*|explor*|assess*|recognis*) ..5 (impact|effect) ..6 on ..3 (parenting | ability to parent | capacity to parent)
-  (parental|parenting|caring) (role|status|responsibilit*) ..5 (not|never|consider*|ask*|recorded|explor*|identif*|overlook*|recognis*|taken|known)
+  (parental|parenting|caring) (role|status|responsibilit*) ..5 (not|never|consider*|ask*|recorded|explor*|identif*|overlook*|recognis*|taken|known) unless parental responsibility
   (not|never|rarely|routinely) ..2 (asked|established|recorded|identified|considered|explored) ..4 (was a parent | had children | were parents | has children | is a parent | lived with children | was a father | was a mother | caring for | contact with children | children in the household | children at home)
   (see|seen|saw|treated|work~|worked|assess*) ..3 (adult|parent~|mother|father|patient) ..3 (in isolation | separately | alone) ..5 (child~|family|parenting|context)
   (adult|adults) and children's (service~ | social care | teams | safeguarding | mental | work~) ..6 (work~|together|separate|join*|interface|link*|not|share~|communicat*|gap|should|bridge|divide)
@@ -113,6 +115,34 @@ match:
   (adult|adults) services ..6 (separate|separately|isolation|silo*|joined|linked|together) ..4 children's
   consideration ..3 <kids> ..3 by ..1 <adult-service>
   (focus|emphasis|attention) ..2 on ..1 adult~ ..2 (rather than | not | instead of) ..2 (family|child|children|household)
+  # plain official ways
+  (focus~|focused|focussed) ..1 (on|upon) ..4 as (a|an|the) (patient|client|adult|individual|offender | service user)
+  <adult-service> ..12 (caring|parenting|parental|childcare) (responsibilit*|role~)
+  <adult2> ..4 (referral|referred|concern~|contacted) ..8 (because|when|as|due|about|regarding|after) ..6 (pregnan* | the children | her children | his children | the baby | unborn | child in) unless child protection conference|plan
+  <adult2> ..8 (without|not|never|no|little) ..3 (thought|consider*|attention|regard|consideration) ..10 (children|child|baby|parenting|dependants) unless <kid-services>
+  (not|never|nobody|rarely|routinely|no) ..3 (ask*|establish*|record*|explor*|consider*|check*|enquir*) ..2 (whether|if) ..1 (he|she|they|mother|father|patient~|client~) ..3 (parent|parents|carer|dependants|dependent|caring | a father | a mother | any children | had children | had a child | has children)
+  (assessment~|letter~|plan~|record~|review|report|summary|notes|form) ..3 (by|from|completed|of|in) ..3 <adult2> ..6 (no|not|nothing|silent|without|little) ..6 (children|child|baby|dependants|parenting) unless <kid-services>
+  (not|never|no|nobody|unclear|unknown) ..4 (establish*|ask*|consider*|record*|enquir*|explor*|clear|check*|identify) ..1 who ..3 (look*|caring|care|cared|minding|charge) ..4 <kids>
+  <adult-service> ..3 (recorded|noted|aware|knew) ..3 (mother|father|she|he|patient|client) ..1 (had|has) ..2 <kids>
+  therapist ..3 (recorded|noted|aware|knew) ..3 (mother|father|she|he|patient|client) ..1 (had|has) ..2 <kids>
+  <adult-service> ..3 (considered|recognised|identified|raised|discussed) ..3 (needs|impact|safety|welfare|wellbeing|risk~|position|concern~) ..4 (child|children|baby|unborn) unless <kid-services>
+  (services|professionals|practitioners|those|staff|workers|workforce) [who] (working|work|worked) with ..1 (adults|adult~) ..10 (child|children|families|family|parents) unless <kid-services>
+  focus ..8 (on|upon) ..2 <adult-word> ..3 (and not | rather than | not | instead of) ..4 (child|children|family|baby|parent)
+  <adult-service> ..6 (baby|child|children|infant) ..8 (passed|shared|informed|notified|alerted|contacted) ..4 (midwi*|csc|mash|social|school|=HV | health visitor)
+  between ..2 adult~ ..3 (children's|children|child) unless between ..2 child
+  (joint|joined-up|joined|liaison|link~|together|collaborat*|co-ordinat*|coordinat*) ..4 between ..3 <adult-service> ..4 (children's|csc | child~ social | health visit*)
+  (each|every) (professional|service|worker|agency|practitioner|team) ..4 own (patient~|client~ | service user~)
+  (wider|whole) family ..3 (lost|missed|overlooked | not seen | not considered)
+  dependent child|children|infant
+  hidden harm unless hidden harm protocol~|strategy|midwife|service~|worker~|team|group|lead|nurse|policy
+  (adult|adults) (service~|mental) ..12 (children|child|parents|parenting|families) ..6 (should|must|need~|not|never|routinely) unless <kid-services>
+  (see|seeing|recognis*|identif*|view*|treat*) ..3 (adult~|patient~|client~|service-user~) ..1 as (a parent | parents | a mother | a father | carers)
+  (impact|effect|implications) ..3 (adult's|parent's|mother's|father's|parents'|parental) ..3 (illness|condition|health|use|misuse|drinking|treatment|diagnosis|medication) ..4 on ..3 (child|children|baby|parenting|unborn|infant) ..4 (not|never|consider*|assess*|explore*|understood)
+  <adult2> ..12 role ..3 (protecting|safeguarding) ..2 (child|children)
+  (no|little|lack|without) ..1 (consideration|thought|attention|regard) ..3 by ..2 <adult2> ..6 (child|children|baby)
+  (mother's|father's|her|his|patient's|adult's) role as a (parent|mother|father|carer) ..6 (not|never|consider*|recognis*|explor*)
+  (no|without|not|little) ..3 (mention|reference|consider*|recogni*|account) ..3 role as a (parent|mother|father|carer)
+  family ..4 considered as a whole
 weak:
   whole family
   family-focused

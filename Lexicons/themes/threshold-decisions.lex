@@ -37,6 +37,12 @@ let contact = contact|contacts|notification~|referral~|report|reports
 let missed = non-attendance|nonattendance|non-engagement|dna|dnas|missed | not attend* | failed to attend | did not engage | failure to attend|engage
 let no-closure = school|schools|road|nursery|nurseries|centre~|office~|lockdown|hospital|ward~|clinic~|library|pub|emotional|give|gave|bring|sense
 
+let uplift = universal-plus|universal-partnership|partnership-plus | universal plus | universal partnership plus | partnership plus | enhanced offer|caseload|pathway | targeted offer|caseload|service | intensive offer|service
+let onward = progress|progressed|proceed|proceeded|taken|pursued|converted|convert|accepted|actioned|upheld|followed forward|further|to|on|as|by|because|beyond|past|from
+let hold = managed|manage|addressed|address|dealt|met|contained|supported|held|worked|considered|progressed
+let rung = cin|cin-plan | child in need | section 17 | s17 | early help | child protection | tier 2|two|3|three|4|four | level 2|two|3|three|4|four | universal services | team around
+let want = decision|decided|agreed|agreement|recommended|recommendation|voted|vote|conference|concluded|unanimous*|opinion|view|felt|believed|thought|determined|considered|proposed
+
 match:
   line into child protection|conference|proceedings
   not|never [to] require|need|warrant ..2 plan
@@ -236,6 +242,57 @@ match:
   allocated ..6 for ..4 assessment unless housing|medical within 4
   universal service~ ..2 could|would|can ..2 meet|suffice|manage|support|enough
   <formal> ..2 not ..1 considered|pursued|progressed|initiated
+  decision-making|decisions|response|screening at|in|by|within ..2 (front door | mash | hub | triage | single point)
+  understanding~|understand|understood|clear|clarity|unclear|confus*|uncertain*|unsure|confidence ..4 when ..6 refer|referred|referral~
+  outcome|conclusion|result of ..3 (strategy discussion|meeting | conference | assessment | enquiry | enquiries | section 47 | referral | contact | screening | mash) ..3 was|were ..8 assessment|no|plan~|enquir*|single|joint|closure|closed|support|advice|cin
+  <uplift> ..10 more|higher|intensive|increase*|should|reduced|lower|step*|greater|insufficient|change~|changed unless train*|recruit* within 6
+  contact~|referral~|notification~|case|information ..3 <neg> ..2 <onward>
+  contact~|referral~ did not|never progress
+  know~|tell|judge|agree|decide|decid* ..2 when ..6 refer|referred|referral~ unless panel|review within 6
+  consent ..10 referral ..6 not|could|unable ..4 <onward>
+  <hold> ..3 under|through|via|at|within|by ..2 <rung>
+  outcome|result*|concluded|closed|response ..8 (information and advice | advice and guidance | advice and information | advice and signposting | advice only | information only)
+  <want> ..10 subject ..2 to|of ..3 plan~
+  cease~|ceased|stopped|no-longer ..3 subject ..2 to|of ..2 plan~
+  no longer subject ..2 to|of
+  ending|ended|end|cease|ceasing|withdrawal ..2 of involvement|intervention
+  ending ..1 involvement|intervention|support unless relationship within 3
+  <want> ..12 could|can|should|would|be <hold> ..4 <rung>
+  warrant~|warranted|merited|require~|required|need~|needed ..3 child protection|safeguarding medical
+  transferred|moved|passed|handed|stepped ..4 to ..2 early help unless training within 3
+  referral~|contact~|notification~ ..6 led|resulted|progressed ..2 to|in|into ..3 assessment|<section-enquiry>|strategy|single|child
+  advised|told|suggested|recommended|directed ..8 (early help | =EHA | =CAF) ..3 assessment|referral|plan|should|be|rather|instead
+  csc|services|care|mash|hub|referral~|contact~|notification~ ..6 no action unless further|learning|criminal|police within 3
+  placed|put|put ..4 on ..2 child protection register
+  enough|sufficient|insufficient ..3 to ..2 warrant|trigger|justify|merit|progress|reach
+  concern~ ..6 sufficient|enough|insufficient ..2 to ..3 referr*|refer|meet|warrant|intervene|justify
+  <neg> ..3 made|make|making ..4 subject ..3 plan~
+  plan~ ..6 remain~|continue~ ..3 (child protection | child in need | cin | cp) ..4 rather|instead|despite|not
+  remain~|remained|stay~|stayed at|on|under ..3 (level|tier|child in need|cin|early help|child protection) ..6 despite|not|rather|throughout|although
+  unanimous* ..8 plan~|conference|category
+  category of ..1 neglect|emotional|physical ..6 unanimous|agreed|decision|changed|not
+  no longer ..6 plan~|threshold|need~|require~|meet|met unless services ..2 no within 3
+  plan~ ..6 (came to an end | come to an end | brought to an end | was ended | were ended | had ended | lapsed) unless care|care-plan|birth|payment within 3
+  involvement|intervention|package|enquiry|enquiries|episode ..6 (came to an end | come to an end | brought to an end | coming to an end)
+  need~|needed|require~|required|warrant*|merit*|indicated ..2 social work|care response|involvement|intervention|assessment|input
+  need~|needed|require~|required|warrant*|merit*|indicated ..2 statutory|safeguarding|child-protection response|involvement|intervention|input
+  too complex|high|serious for ..4 service|early|team|level|help|universal
+  (csc|mash|services|service|team|hub | social care) ..4 would|did|could|will not ..2 take|accept|allocate|open|pick unless bottle|account|telephone|feed within 4
+  criteria ..10 excluded|excludes|exclude|exclusion|ineligible
+  enough|sufficient|insufficient ..10 conference|<section-enquiry>|strategy unless room|attend*|time within 3
+  for a|an conference|icpc|strategy to ..2 called|convened|held|considered
+  know|knowing|clear|unclear|uncertain|understand|sure|unsure|confusion ..10 accepted|meet|reach ..4 (mash|csc|hub|services | front door | social care)
+  agreed|decided|panel|recommended ..10 (plo | public law outline | pre-proceedings)
+  as a child in need unless plan|meeting~|review within 1
+  as|were children in need unless plan~|meeting~ within 1
+  enquiry|enquiries ended|closed|ceased unless police|criminal|coroner* within 4
+  referral|contact|notification ..12 nothing further|more
+  <neg> ..2 go|gone|went|proceed|progress|taken|heard|listed|referred ..2 to|at|by ..2 marac|plo|icpc|conference|court unless police|cps within 5
+  (edt|mash|csc|manager|duty|hub | social care) ..4 decided|determined|concluded ..2 to|that|not ..1 leave|wait|close|no|take|hold|allocate|proceed
+  view|opinion|decided|considered|satisfied ..6 nothing|no ..8 needed|required|warranted|indicated|necessary unless blood|medical|surgery|treatment within 6
+  (mash|csc|hub | social care | front door | early help) ..4 accepted|accept|declined|rejected|refused ..6 referral~|case|contact unless offer*|mother|father|parents|she|he|family within 5
+  taken|come|came|removed off ..2 plan~
+  marac ..10 ticks
 weak:
   criterion
   significant harm

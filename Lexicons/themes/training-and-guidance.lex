@@ -23,6 +23,11 @@ let parent-train
 let not-policy
   insurance|medical|surgical|economic|government|makers|strategy meeting~ | strategy discussion~ | review's terms of reference | criteria for a | criteria for an | criteria for conducting|undertaking|commissioning | threshold criteria | exit strategy | coping strateg* | prevention strategy group | covid* guid* | met the criteria | meet the criteria | review criteria | referral pathway
 
+let kin2 = mother|father|parents|parent|family|she|he|they
+let duty-doc = <policy-doc>|regulation~|legislation | national standard~ | practice standard~ | expected standard~ | working together
+
+let proc = policy|policies|procedure~|protocol~|guidance|guideline~|pathway~
+
 match:
   # training
   training unless (<parent-train> training) unless author|reviewer~|chair within 8 unless mother|father|he|she attend~ within 2
@@ -148,6 +153,39 @@ match:
   (develop~|produce~|review~|launch~|adopt~|agree~) ..8 (multi-agency | multi agency | joint | partnership) strategy unless <not-policy>
   <ensure> ..4 (policy|protocol~|procedure~|pathway~) ..2 (for|on|is|are)
   <policy-doc> ..10 in draft unless <not-policy>
+  # rules kept or not kept, known or not known: further ways of saying it
+  (not | never | failed to) ..1 (comply|complied|follow|followed|adhere|adhered|accord|apply|applied) ..6 <duty-doc> unless <not-policy> unless <kin2> within 2 unless follow|followed procedure|procedures
+  (had|if) ..5 <policy-doc> ..2 been (followed | adhered to | applied | used | invoked) unless <not-policy>
+  (in line with | in accordance with | in keeping with | compliant with | contrary to | in breach of | as required by | as set out in | as outlined in | set out in) ..5 (policy|policies|procedure~|protocol~|guideline~ | working together) unless <not-policy> unless review|reviews|commission* within 10
+  (=SOP | local policy|procedure~|protocol | own policy|procedure~|protocol | trust's policy | agency's policy) ..4 requires|required|stipulat*|states|stated|expects|specif*
+  (not|no|never|without) ..3 (given|received|had|offered|provided|an|a) ..3 induction unless labour|birth|pregnan* within 6
+  <professional>|staff ..8 (not|unsure|unclear) ..2 (know|aware|about|of) ..3 (arrangement~|route~|pathway~|process*) unless <kin2> within 2
+  (equip|equips|equipped|equipping) ..4 (knowledge|skills|tools|confidence) unless mother|father|parents within 3
+  (misunderstood|misunderstand*|misappl*|misinterpret*|misread) ..4 (how|scoring|tool|process|guidance|threshold~|procedure~|policy|duty|duties|role~) unless <kin2> within 2
+  awareness session~|training|event~|programme~|course~|package~
+  (lack~|limited|little|no|insufficient|gap~|poor|variable) ..2 (knowledge|understanding|awareness) (of|about|around|regarding) ..4 (regulation~|legislation|law|duty|duties|procedure~|process*|protocol~|indicator~|guidance|system~|pathway~) unless mother|father|parents|family within 3
+  <professional>|staff ..3 (attended|completed|undertaken|undertook|complete) ..5 (course~|module~|e-learning) unless <kin2>|parenting within 3
+  (toolkit~|checklist~|template~ | assessment tool~ | screening tool~) ..6 (helpful|useful|unhelpful|underused|under-used|valued)
+  (new|revised|updated|amended|improved) [referral|discharge|notification|joint|internal] (process*|arrangement~|proforma~|form~) ..4 (introduc*|implement*|place|launch*|developed|agreed) unless living|sleeping|care|contact|bail within 3
+  (practice|process*) (has|have) ..1 (changed|improved | been changed | been strengthened) unless mother|father|gp within 2
+  (is|it) now ..2 (mandatory | standard practice | an expectation | a requirement | expected practice)
+  (ill-equipped | ill equipped | under-prepared | not trained) unless <kin2> within 3
+  (competency|competencies) unless cultural|language within 2
+  # wider gaps and further verbs
+  <proc> ..10 (unclear|ambiguous|confusing|contradict*|contradictory|conflicting|inconsistent|outdated|lengthy|updated|revised|rewritten|amended|launched|implemented|embedded|disseminated|strengthened|misunderstood) unless <not-policy>|plan within 2
+  (introduc*|implement*|launch*|adopt*|devis*|revis*|redesign*|pilot*) ..3 (process | processes | proforma | pro forma | template | form | single point) unless living|care|feeding|contact within 3
+  (revised|new|updated|improved) process (for|to|whereby|in|which|of)
+  no|little expectation|requirement ..6 (that|to|for|on|within) unless mother|father|parents|she|he|tenan* within 4
+  (uncertainty | confusion | ambiguity | misunderstanding | lack of clarity | lack of understanding | limited understanding | poor understanding) ..2 (about | as to | over | around | of | regarding | among) ..5 (consent | law | powers | legislation | act | gdpr | process* | procedure~ | threshold~ | pathway~ | duty | duties | when to | who should | whose responsibility) unless mother|father|parents within 3
+  (is|are|been|becom*|became|made) ..2 (mandatory|mandated) unless contact~|visit~|review~|prison|drug within 2
+  (point|minute|page) briefing~
+  briefing~ ..6 (drawn up | discussed | prepared | written | published | launched | available)
+  (it|this|that) (was|is) ..3 (usual|routine|standard|normal|established|accepted|customary) practice
+  (included|incorporated|added|built) in|into ..5 (pro forma | proforma | template | assessment form | training | induction | procedures | policy)
+  (policy|procedure~|protocol~|pathway~|guideline~) ..2 (required|requires|require|stipulat*|states|stated|expects|expected|recommends|recommended) ..1 (that|a|an|the|staff|all|any|professionals|practitioners) unless <not-policy>
+  <professional>|staff ..4 (limited|little|no) ..1 experience (of|in|with) ..3 (using|use|tool|completing|applying|process*)
+  (not|never|rarely|seldom) ..3 (refer|referred|consult|consulted|access|accessed|read|use|used|follow|followed) ..3 <proc> unless <not-policy> unless follow|followed procedure|procedures
+  (remained|was|were|is|are|been) ..2 (poorly|widely|fully|properly) (understood|embedded) ..4 (<professional>|staff|agencies|practice|partnership|areas)
 weak:
   policy
   procedures

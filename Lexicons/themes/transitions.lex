@@ -89,6 +89,28 @@ match:
   (newly|new) ..1 (in|into|to) the area ..8 (records|record|register*|transfer*|history|notes|plan)
   transfer* in visit~|family|families|contact~|process
   (between|across) (two|three|different) (local authorities | hospital trusts | maternity units | hospitals | health visiting teams | areas) ..10 (transfer*|handover|record~|information|respons*|plan|care)
+  (case|file|plan|involvement|family|episode) ..3 (closed|ended|discharged) ..12 (moved | move | moving | left the area) unless house|home within 2
+  (delay*|gap|wait|drift|weeks) ..6 (allocat* | picked up | accept*) ..4 (new | receiving | long term | locality | other | different | next) (team|area|authority|service)
+  (transferring|transferred) (cases | families | records | responsibility | work | files | the case)
+  at (18|eighteen|16|17|19|25) (mother | father | she | he | the young person | young people) ..8 (eligib*|service~|provision|support|discharged|ended|adult|ceased)
+  (no | without | lack of | gap in) adult ..1 (provision|service~|support) unless present|supervis*
+  (introduce~|introduced|introduction|introducing) ..3 (replacement | successor | new worker | new social worker | new health visitor | new midwife | incoming)
+  (previous|outgoing|former|departing|old) (sw | worker | practitioner | midwife | social worker | health visitor | keyworker) ..6 (introduc*|handed|handover|successor|replacement|passed|briefed|summary)
+  (declined|refused|unwilling|reluctant|agreed|unable|delayed) ..2 (take over | taking over | assume | accept | accepting | hold) ..4 (plan|case|responsibility|transfer|family|child)
+  move from ..3 (nursery|primary|school|hospital|children's|unit|custody|care) to ..4 (school|secondary|adult|community|home|college|nursery|adulthood)
+  (duty | assessment | front door | referral | short term | intake) team ..4 (passed|handed|transferred|moved) ..4 (team|service|worker)
+  (accountability|oversight|responsibility) ..4 (during|pending|until|at) ..4 (transfer|transferred|handover|move)
+  # who holds the case, and the gap between
+  (step~ down | step-down | stepped down | stepping down) ..8 (handover|handed|introduc*|joint|accompanied|gap | without a meeting | any meeting)
+  (midwi*|maternity|hospital|ward) ..1 discharged ..10 (health visitor | health visiting | community) ..8 (not|until|before|gap|delay*|week~|day~)
+  (confus*|uncertain*|unclear|clarity|dispute~|disagree*|ambiguity) ..4 (which|whose) ..3 (authority|area|team|borough|county|trust|service|council) ..4 (responsib*|held|case|lead|should)
+  case responsibility
+  gap between ..8 (service|services|support|discharge|ending|closure|team~|worker~) ..8 (start|another|next|new|first|allocat*|beginning|contact|other)
+  transferred from ..4 (office|team|service|provider|trust|authority|worker|practice|clinic|unit|area) ..4 to unless <medical>|prison
+  from one ..3 (office|team|worker|service|authority|area|trust|school|practice|provider|practitioner|agency) to (another | the next | the other)
+  (hand|handed|handing) (the|this|that) (family|case|work|care|child|information|responsibility) over
+  (new|receiving|next|incoming) (team|midwife|gp|authority|surgery|area|school | health visitor | social worker) ..4 (received|given|aware|informed|had|no|sent) ..5 (handover|records|history|notes|summary) unless review
+  (family|mother|parents|they|she|child~|move|moved) ..5 (moved|moves|moving|move) ..10 (records|notes|files|file|case|plan|handover) ..4 (not|transfer*|sent|follow*|requested|arriv*|received|weeks|delay*|closed) unless review
 weak:
   transfer
   new team

@@ -104,6 +104,25 @@ match:
   thought|consideration|attention|regard ..4 to ..8 (new baby | another baby | expected baby | arrival | pregnan*)
   new|another|third|fourth baby ..6 affect|mean|impact|strain|cope|pressure|manage unless already within 3
   lost|lose|losing sight of ..2 (pregnan*|unborn)
+  antenatal|ante-natal|prenatal|pre-natal period|stage|phase ..10 told|plan|plans|planned|safeguarding|risk~|assess*|identif*|concern~|vulnerab*|refer*
+  impending|imminent|pending|approaching birth|arrival|delivery|parenthood
+  expected|developing|growing|coming baby|child|infant ..6 impact|effect~|effects|needs|risk~|harm|safety|anxiety|violence|care
+  impact|effect~|effects|risk~|risks|harm|harmful|damage|danger* ..4 expected|developing|coming|growing baby|child|infant unless older|sibling~ within 2
+  alert|flag|marker ..4 (maternity | midwifery) ..2 system|records|notes
+  plan~|planning|arrangements|instructions|alert ..6 (in labour | labour | gave birth | delivered | delivery suite | labour ward)
+  needs|care|safety|risk~|cope|protect|parent ..4 baby|child|infant ..2 (once|when|after|upon|following|before) ..2 born|birth|arriv*|delivered
+  pregnancy|pregnant ..6 (should|not|did|would|could) ..3 prompt|prompted|trigger|triggered|lead|led|result|resulted|increase|alert|alerted unless test|planned within 3
+  (further|another|subsequent|new|second|third|latest|current|current) pregnancy ..8 risk~|impact|implication~|pressure~|concern~|assess*|refer*|plan|vulnerab*
+  (significance|implications|impact|relevance|risks) of ..3 pregnancy
+  fail*|failure|no|not|without|lack|absence ..4 plan|planning|planned|plans ..2 for ..6 baby|babies|infant|twins unless funeral|sleep* within 5
+  plan~|planning ..3 safety of ..3 baby|infant
+  during|throughout|in ..2 pregnancy ..8 assault*|assaulted|violence|violent|cannabis|drug~|drugs|alcohol|cocaine|heroin|methadone|referred|vulnerabilities unless previous|earlier|first|older|test|may|might|previously within 4
+  assaulted|pushed|hit|kicked ..6 pregnant unless previous|earlier|older|sibling~ within 4
+  maternity|midwifery|antenatal ..8 vulnerabilities
+  women|mothers with|who|experiencing ..4 vulnerabilit*|social|complex ..6 pathway|clinic|team|pregnan*|booking
+  risk~|danger|harm ..2 to ..2 baby ..4 (withdraw*|smoking|drinking|drug*|alcohol|cannabis|methadone)
+  account|light|view|result|news|knowledge|consequence|implications|because of ..3 pregnancy unless leave|work|sick*|job|school within 6
+  (revised|reviewed|updated|changed|amended|reassessed) ..8 pregnan*
 not:
   pregnan* test~
   teenage pregnancy [team|strategy|unit|service]
@@ -112,3 +131,5 @@ not:
   pregnancy ..4 loss|losses
   planned pregnancy
   unplanned|planned pregnanc*
+  planning|plan|plans|planned ..1 a|another|further|future ..2 pregnancy
+  planning for pregnancy

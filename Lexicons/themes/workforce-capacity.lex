@@ -170,6 +170,32 @@ match:
   short of ..2 (staff|workers|midwives|nurses|officers | social workers | health visitors)
   <worker> ..3 (worked|works|working|was|is) (part-time | part time) unless mother|father|partner|shop|job within 4
   (took|taken|taking) ..1 case over ..4 from
+  # further ways of saying it
+  (sufficient|enough|adequate|insufficient|little) time ..6 to ..1 (ask|explore|read|discuss|see|complete|build|reflect|consider|assess|visit|record) unless mother|father|parents within 4
+  <services>|<worker> ..5 capacity to ..1 (offer|provide|undertake|deliver|visit|allocate|meet|respond|attend|complete|carry|take|see|support|manage|absorb|hold) unless <legal-cap> within 2
+  (each|every) time ..3 (new|different|another) ..1 <worker>
+  (tell|telling|repeat~|retell~) ..1 (story|history|account) ..8 (worker~|professional~|again|over|each) unless child~|police|boy|girl within 4
+  (half | third | quarter | per cent | percent | below | under | staffing | reduced) ..2 establishment
+  (enough | sufficient | adequate | insufficient | too few | fewer | additional | extra) ..1 (staff|workforce|posts|practitioners|nurses|midwives | social workers | health visitors | school nurses) unless training|training for within 3
+  (carr*|hold*|held|manag*) ..6 (children|cases|families|investigations) (each|apiece)
+  (loss|reduction~|deletion|removal|cut~) (of|in|to) ..3 (post~|nurses|midwives|teams|staff|workforce|staffing) unless mother|father|job within 4
+  budget|budgetary (reduction~|cut~|pressure~|constraint~|saving~) unless family|mother|parents|household within 4
+  instability ..2 (in|of|within) ..3 (leadership|management|team|workforce|staff|service)
+  <many> [different|successive] (heads | directors | managers | interim) of
+  <many> [different] duty (worker~ | social worker~ | officer~ | managers)
+  (student|trainee|probationary|unqualified) (social worker~ | nurse~ | midwi* | health visitor~ | officer~ | practitioner~) ..6 (carried|undertook|completed|visited|allocated|unaccompanied|alone|accompanied|led|wrote|unsupervised) unless observ* within 4
+  <worker>|who ..4 (moved|promoted|seconded|transferred) to ..2 (another|different|new) ..1 (team|post|role|job|service|authority|locality) unless mother|father|family|child|case|school within 4
+  <worker> ..1 (leaving|departed|departure) unless mother|father|hospital|home|house|before|after within 2
+  demand~ ..4 (outstrip*|exceed*|outweigh*|outpac*) unless mother|father within 3
+  (increase~|increased|rise|surge|growth) (in|of) ..2 (demand|referrals|births|notifications|activity) unless risk within 2
+  (unallocated|not allocated|no worker allocated | without a worker | without an allocated | without a social worker | without a health visitor)
+  manager~|lead~ ..4 (acting up | stepping up)
+  (so|too) many ..1 (workers | people involved | social workers | professionals involved | changes of)
+  vacanc* unless project|nursery|refuge|hostel|scheme|housing|school|place|job|accommodation|bed within 6
+  (dealing with | working on | attending to | investigating | responding to) ..2 other ..2 (cases|investigations|emergencies|calls|families|deliveries) unless agencies|enquir* within 2
+  lack of ..1 (experienced|qualified|permanent|suitable|specialist) ..1 (staff|workers|nurses|midwives|practitioners|managers | social workers | health visitors)
+  (held|carried) ..4 caseload
+  (worker~ | social worker~ | health visitor~ | midwife) ..2 (moved on | moving on | had left | left) unless <mother>|she|house|home|message|card|hospital|ward|voicemail|her|his|the within 2
 absent:
   (fully|well|adequately|properly) staffed unless <not> ..1 fully|well|adequately|properly staffed
   full establishment
