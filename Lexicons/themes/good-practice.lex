@@ -3,6 +3,7 @@ name: Good practice
 family: Practice and decisions
 checked: yes
 absence: affirms
+section: good-practice
 definition: practice named as good, strong, positive, persistent, above what is expected
 
 let deed

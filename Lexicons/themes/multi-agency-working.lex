@@ -57,7 +57,7 @@ let meeting2
   professionals' meeting~ | =ICPC|=RCPC|icpc | team around the family|child meeting~
   multi-agency|multiagency|inter-agency|multi-professional|multi-disciplinary|joint|network|professionals|practitioners|discharge|planning|complex|pre-discharge meeting~
   psychosocial|liaison|step-down meeting~
-let meet-want = should|need~|considered|consider|opportunity|required|require~|late|delayed|prompt|timely|trigger~|triggered|led to|regular|without
+let meet-want = should|need~|considered|consider|opportunity|required|require~|late|delayed|prompt|timely|trigger~|triggered|regular|without
 
 match:
   # meetings held, not held, attended

@@ -13,6 +13,8 @@ public struct Annotator {
   private let signals: [Signal.Kind?]
   /// Which entities are signals of learning, by entity.
   private let isSignal: [Bool]
+  /// The themes that a section's blocks carry by standing there.
+  private let sectionThemes: [(theme: Int, section: SectionRole)]
 
   /// An annotator for compiled lexicons.
   public init(_ lexicons: CompiledLexicons) {
@@ -20,6 +22,7 @@ public struct Annotator {
     matcher = Matcher(lexicons)
     lookup = EntityLookup(lexicons)
     signals = lexicons.rules.map { Signal.Kind($0.target, lexicons) }
+    sectionThemes = lexicons.themes.enumerated().compactMap { index, theme in theme.section.map { (index, $0) } }
     isSignal = lexicons.entities.map { Signal.types.contains($0.type) }
   }
 
@@ -45,6 +48,7 @@ public struct Annotator {
         annotation.signals.append(Signal(kind: kind, block: index, words: Int(hit.first)..<Int(hit.end)))
       }
       var mentions = addThemes(found, of: block, index, tokens, document.text, to: &annotation)
+      mentions += addSectionThemes(block, index, tokens, to: &annotation)
       let entities = EntityReading(
         index: index, document: document, tokens: tokens, lexicons: lexicons, abbreviations: abbreviations,
         isSignal: isSignal)
@@ -70,6 +74,30 @@ public struct Annotator {
     }
     return abbreviations
   }
+
+  /// Adds the themes that a block carries by the section it stands in, though none of its words say so.
+  private func addSectionThemes(
+    _ block: Block, _ index: Int, _ tokens: TokenTable, to annotation: inout Annotation
+  ) -> [Mention] {
+    let words = tokens.words(ofBlock: index)
+    guard block.kind.counts, words.count >= Self.leastWords else { return [] }
+    var mentions: [Mention] = []
+    for (theme, section) in sectionThemes where section == block.section {
+      guard !annotation.themes[index].contains(where: { $0.theme == theme }) else { continue }
+      let valence: Valence = section == .goodPractice ? .goodPractice : .neutral
+      let span = Span(Int(tokens.start[words.lowerBound]), Int(tokens.end[words.upperBound - 1]))
+      mentions.append(
+        Mention(
+          concept: .theme(theme), block: index, words: words, span: span, rule: nil, assertion: .affirmed,
+          valence: valence))
+      annotation.themes[index].append(BlockTheme(theme: theme, assertion: .affirmed, valence: valence, mentions: 1))
+    }
+    annotation.themes[index].sort { $0.theme < $1.theme }
+    return mentions
+  }
+
+  /// Fewer words than a statement has: a cell of a table, or a line that only leads to a list.
+  private static let leastWords = 6
 
   /// Adds the themes of a block and returns their mentions.
   private func addThemes(

@@ -54,6 +54,7 @@ public final class CompiledLexicons: Sendable {
     public let family: String
     public let checked: Bool
     public let absence: Lexicon.Absence
+    public let section: SectionRole?
     public let definition: String
   }
 

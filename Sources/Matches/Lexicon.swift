@@ -33,6 +33,8 @@ public struct Lexicon: Sendable {
   /// Whether the coding was compared with coded reviews.
   public var checked = false
   public var absence: Absence = .negates
+  /// The section whose paragraphs, list items and table rows carry the theme by standing there; nil for none.
+  public var section: SectionRole?
   public var definition: String = ""
   /// The entities in the order of the file.
   public var entities: [Entity] = []

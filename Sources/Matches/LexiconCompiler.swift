@@ -98,7 +98,7 @@ struct LexiconCompiler {
     tables.themes.append(
       .init(
         lexicon: index, id: lexicon.id, name: lexicon.name, family: lexicon.family, checked: lexicon.checked,
-        absence: lexicon.absence, definition: lexicon.definition))
+        absence: lexicon.absence, section: lexicon.section, definition: lexicon.definition))
   }
 
   private mutating func cue(_ direction: CueDirection, of lexicon: Int) -> Int {

@@ -15,7 +15,7 @@ extension LexiconParser {
     "theme": .theme, "type": .entities, "context": .context, "list": .list,
   ]
   private static let words = [
-    "theme", "type", "context", "list", "name", "family", "checked", "absence", "definition", "match", "absent", "weak",
+    "theme", "type", "context", "list", "name", "family", "checked", "absence", "section", "definition", "match", "absent", "weak",
     "not",
     "before", "after", "anywhere", "stop", "pseudo", "let", "entity",
   ]
@@ -47,7 +47,7 @@ extension LexiconParser {
       findings.error(
         line.place(at: 0), "`\(field):` without a number of words", "write `\(field) 8:`, how many words on it reaches")
     case "theme", "type", "context", "list": readHead(line, field, value)
-    case "name", "family", "checked", "absence", "definition": readValue(line, field, value)
+    case "name", "family", "checked", "absence", "section", "definition": readValue(line, field, value)
     default: unknown(line, field)
     }
   }
@@ -119,6 +119,8 @@ extension LexiconParser {
     case "name": lexicon.name = text
     case "family": lexicon.family = text
     case "definition": lexicon.definition = text
+    case "section":
+      readChoice(line, value, SectionRole.allCases.map(\.rawValue)) { $0.section = SectionRole(rawValue: $1) }
     case "checked": readChoice(line, value, ["yes", "no"]) { $0.checked = $1 == "yes" }
     default: readChoice(line, value, ["negates", "affirms"]) { $0.absence = $1 == "affirms" ? .affirms : .negates }
     }

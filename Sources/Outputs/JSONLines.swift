@@ -104,9 +104,10 @@ public struct JSONLines {
     json.field("text", document.text.string(mention.span))
   }
 
-  /// The rule's name; for what no pattern finds, what does: `date`, `age`, `code` or `abbreviation`.
+  /// The rule's name; for what no pattern finds, what does: `date`, `age`, `code`, `abbreviation` or `section`.
   private func rule(of mention: Mention) -> String {
     if let rule = mention.rule { return lexicons.rules[rule].name }
+    if case .theme = mention.concept { return "section" }
     guard case .value(let value) = mention.concept else { return "abbreviation" }
     return ["date", "age"].contains(value.type) ? value.type : "code"
   }

@@ -86,12 +86,12 @@ func sha256EqualsItsVectors(_ message: String, _ digest: String) {
 @Test func themeTablesHaveTheContractsColumns() {
   let tables = ThemeTables(themes: [], corpus: CorpusTally(themeCount: 0))
   let all = """
-    theme,name,family,checked,reviews,reviews_total,prevalence,prevalence_low,prevalence_high,reviews_gap,blocks,share_q1,\
-    share_median,share_q3,affirmed,negated,general,gap,good_practice,mentions,per_10000_words
+    theme,name,family,checked,reviews,reviews_total,prevalence,prevalence_low,prevalence_high,reviews_learning,\
+    prevalence_learning,reviews_gap,blocks,share_q1,share_median,share_q3,affirmed,negated,general,gap,good_practice,mentions,per_10000_words
 
     """
   let byReview = """
-    review,partnership,year,theme,present,blocks,block_share,affirmed,negated,general,gap,good_practice,mentions,\
+    review,partnership,year,theme,present,in_learning,blocks,block_share,affirmed,negated,general,gap,good_practice,mentions,\
     per_10000_words
 
     """
