@@ -57,7 +57,7 @@ func aManifestThatCannotBeReadIsSaid(_ place: String, _ problem: String) throws 
   let outcome = try folder.leitmotif("run", "reviews", "--manifest", "list.csv", "-o", "out")
   #expect(outcome.status == 0)
   let table = try folder.table("out/reviews.csv")
-  #expect(table.header.suffix(3) == ["coded_blocks", "region", "cohort"])
+  #expect(table.header.suffix(3) == ["learning", "region", "cohort"])
   #expect(table["region"] == ["North, =1", ""])
   #expect(table["cohort"] == ["'=A1", ""])
   #expect(table["year"] == ["2020", ""])

@@ -69,7 +69,7 @@ private let headers = [
   #expect(inputs.map { $0["file"] } == (try run.table("reviews.csv")["file"]))
   #expect(inputs.allSatisfy { $0["sha256"]?.count == 64 })
   let counts = try #require(record["counts"] as? [String: Int])
-  #expect(counts["inputs"] == 5 && counts["done"] == 5 && counts["failed"] == 0)
+  #expect(counts["inputs"] == 12 && counts["done"] == 12 && counts["failed"] == 0)
   // No absolute path, and nothing of the machine.
   #expect(!text.contains(PackagePlaces.root) && !text.contains("\"/") && !text.contains(NSTemporaryDirectory()))
 }
