@@ -33,8 +33,18 @@ struct AtomReader {
   private var ends: [Int32] = []
   /// The furthest start of each hit; -1 where it has not been asked for.
   private var firsts: [Int32] = []
-  /// The atoms that have hits in the block.
+  /// The atoms that have hits in the block, but for common ones.
   private(set) var touched: [Int32] = []
+
+  /// The common atoms, once enough was read to know them.
+  private(set) var common: CommonAtoms
+  /// Where the bits of the state after each word of the block begin in the cache's rows.
+  private var blockRows: [Int32] = []
+  /// A bit for each common atom that hits in the block.
+  private(set) var present: [UInt64] = []
+  /// The common atoms whose hits were looked for in the block.
+  private var lookedFor: [Int32] = []
+  private var isLookedFor: [Bool]
 
   init(_ lexicons: CompiledLexicons, limits: CacheLimits) {
     automaton = lexicons.automaton
@@ -46,6 +56,8 @@ struct AtomReader {
     backwards = BackwardsReader(automaton: automaton)
     counts = Array(repeating: 0, count: automaton.starts.count)
     offsets = counts
+    common = CommonAtoms(count: counts.count)
+    isLookedFor = Array(repeating: false, count: counts.count)
   }
 
   /// Reads a block; what was known of the one before is forgotten.
@@ -62,13 +74,40 @@ struct AtomReader {
         sentenceStarts.append(Int32(truncatingIfNeeded: range.lowerBound - base))
         state = states.next(state, symbol, symbols, automaton)
         if states.ends(state) { note(state, end: Int32(truncatingIfNeeded: word + 1)) }
+        if common.width > 0 { noteCommon(state) }
       }
     }
     sortByAtom()
   }
 
+  /// Takes what was read so far for a sample, until it is large enough; whether the common atoms were chosen just now.
+  ///
+  /// Between blocks: what is known of the one before is forgotten.
+  mutating func learn() -> Bool {
+    guard common.count(endingAtoms, words: blockSymbols.count) else { return false }
+    common.choose()
+    forgetBlock()
+    states.setCommon(common)
+    present = Array(repeating: 0, count: common.width)
+    return true
+  }
+
+  private mutating func noteCommon(_ state: Int32) {
+    let row = states.row(state)
+    blockRows.append(Int32(truncatingIfNeeded: row))
+    for index in 0..<common.width { present[index] |= states.rows[row + index] }
+  }
+
   private mutating func forgetBlock() {
     for atom in touched { counts[Int(atom)] = 0 }
+    for atom in lookedFor {
+      counts[Int(atom)] = 0
+      isLookedFor[Int(atom)] = false
+    }
+    lookedFor.removeAll(keepingCapacity: true)
+    blockRows.removeAll(keepingCapacity: true)
+    for index in present.indices { present[index] = 0 }
+    states.forgetRows()
     endingAtoms.removeAll(keepingCapacity: true)
     endingWords.removeAll(keepingCapacity: true)
     touched.removeAll(keepingCapacity: true)
@@ -112,6 +151,11 @@ struct AtomReader {
       offset &+= counts[Int(atom)]
       counts[Int(atom)] = 0
     }
+    // What was looked for in the block before stands behind the sorted hits.
+    if ends.count > Int(offset) {
+      ends.removeLast(ends.count - Int(offset))
+      firsts.removeLast(firsts.count - Int(offset))
+    }
     while ends.count < Int(offset) {
       ends.append(0)
       firsts.append(-1)
@@ -126,13 +170,32 @@ struct AtomReader {
   }
 
   /// Whether an atom hits in the block.
-  func hits(_ atom: Int32) -> Bool { counts[Int(atom)] > 0 }
+  func hits(_ atom: Int32) -> Bool {
+    let number = Int(common.numbers[Int(atom)])
+    return number < 0 ? counts[Int(atom)] > 0 : present[number >> 6] >> UInt64(number & 63) & 1 == 1
+  }
+
+  /// Looks for the hits of a common atom.
+  private mutating func lookFor(_ atom: Int32) {
+    let number = Int(common.numbers[Int(atom)])
+    guard number >= 0, !isLookedFor[Int(atom)] else { return }
+    isLookedFor[Int(atom)] = true
+    lookedFor.append(atom)
+    let (word, bit) = (number >> 6, UInt64(number & 63))
+    offsets[Int(atom)] = Int32(ends.count)
+    for (index, row) in blockRows.enumerated() where states.rows[Int(row) + word] >> bit & 1 == 1 {
+      ends.append(Int32(truncatingIfNeeded: base + index + 1))
+      firsts.append(-1)
+    }
+    counts[Int(atom)] = Int32(ends.count) - offsets[Int(atom)]
+  }
 
   /// The sentence of a word of the block, an index into the token table.
   func sentence(of word: Int32) -> Int32 { blockSentences[Int(word) - base] }
 
   /// The numbers of an atom's hits in the block, in the order of their ends, which all differ.
-  func hits(of atom: Int32) -> Range<Int> {
+  mutating func hits(of atom: Int32) -> Range<Int> {
+    lookFor(atom)
     let first = Int(offsets[Int(atom)])
     return first..<first + Int(counts[Int(atom)])
   }

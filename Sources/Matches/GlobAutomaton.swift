@@ -1,7 +1,7 @@
 /// All globs of all lexicons in one nondeterministic automaton over the scalars of a word's key.
 ///
 /// Run only on words that a worker has not met, so it is simulated as a set of positions rather than determinised.
-/// Positions that a word's first letter cannot reach are never looked at.
+/// Positions that a word's first two letters cannot reach are never looked at.
 struct GlobAutomaton: Sendable {
   private enum Sign: Hashable {
     case scalar(UInt32)
@@ -14,6 +14,9 @@ struct GlobAutomaton: Sendable {
   }
 
   private var signs: [Sign] = []
+  /// Globs that begin with two letters, by these.
+  private var startsByPair: [UInt64: [Int32]] = [:]
+  /// Globs that begin with one letter and then a sign, by it.
   private var startsByScalar: [UInt32: [Int32]] = [:]
   private var otherStarts: [Int32] = []
 
@@ -28,7 +31,9 @@ struct GlobAutomaton: Sendable {
       }
     }
     signs.append(.end(predicate))
-    if case .scalar(let first) = signs[Int(start)] {
+    if case .scalar(let first) = signs[Int(start)], case .scalar(let second) = signs[Int(start) + 1] {
+      startsByPair[Self.pair(first, second), default: []].append(start)
+    } else if case .scalar(let first) = signs[Int(start)] {
       startsByScalar[first, default: []].append(start)
     } else {
       otherStarts.append(start)
@@ -37,16 +42,17 @@ struct GlobAutomaton: Sendable {
 
   var isEmpty: Bool { signs.isEmpty }
 
+  private static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
+
   /// Calls `report` with the predicate of every glob that matches the whole key.
   func matches(_ key: [UInt8], _ report: (Int32) -> Void) {
+    let scalars = Array(String(decoding: key, as: UTF8.self).unicodeScalars)
+    guard let first = scalars.first else { return }
     var positions: [Int32] = []
-    var isFirst = true
-    for scalar in String(decoding: key, as: UTF8.self).unicodeScalars {
-      if isFirst {
-        for start in otherStarts { enter(start, &positions) }
-        for start in startsByScalar[scalar.value] ?? [] { enter(start, &positions) }
-        isFirst = false
-      }
+    for start in otherStarts { enter(start, &positions) }
+    positions += startsByScalar[first.value] ?? []
+    if scalars.count > 1 { positions += startsByPair[Self.pair(first.value, scalars[1].value)] ?? [] }
+    for scalar in scalars {
       positions = step(positions, scalar.value)
       if positions.isEmpty { return }
     }

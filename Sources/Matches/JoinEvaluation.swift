@@ -69,13 +69,14 @@ struct JoinEvaluation {
   }
 
   /// Whether each two neighbours have hits whose ends are near enough, before any start is looked for.
-  private func mayChain(_ members: [Int32], _ gaps: [Int32]) -> Bool {
+  private mutating func mayChain(_ members: [Int32], _ gaps: [Int32]) -> Bool {
     guard members.allSatisfy({ atoms.hits($0) }) else { return false }
     for index in gaps.indices {
       let before = atoms.hits(of: members[index])
       let lengths = atoms.lengths(of: members[index + 1])
       var low = before.lowerBound
-      let near = atoms.hits(of: members[index + 1]).contains { hit in
+      let after = atoms.hits(of: members[index + 1])
+      let near = after.contains { hit in
         let end = atoms.end(hit)
         while low < before.upperBound, atoms.end(low) < end - lengths.upperBound - gaps[index] { low += 1 }
         return low < before.upperBound && atoms.end(low) <= end - lengths.lowerBound

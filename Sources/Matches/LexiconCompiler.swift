@@ -149,12 +149,6 @@ struct LexiconCompiler {
     for plan in tables.plans {
       for atom in plan.members { users[Int(atom)] += 1 }
     }
-    var lists: [[RuleTriggers.Entry]] = Array(repeating: [], count: resolver.atoms.count)
-    for (rule, plan) in tables.plans.enumerated() {
-      for pair in Set(plan.triggers { users[Int($0)] }).sorted(by: { ($0.first, $0.second) < ($1.first, $1.second) }) {
-        lists[Int(pair.first)].append(.init(rule: Int32(rule), other: pair.second))
-      }
-    }
-    return RuleTriggers(lists)
+    return RuleTriggers(tables.plans, atoms: resolver.atoms.count) { users[Int($0)] }
   }
 }

@@ -10,7 +10,7 @@ public struct CacheLimits: Sendable {
   /// The number of symbols past which the alphabet is forgotten between blocks.
   public var symbols: Int
 
-  public init(states: Int = 16_384, words: Int = 32_768, symbols: Int = 65_536) {
+  public init(states: Int = 16_384, words: Int = 65_536, symbols: Int = 65_536) {
     self.states = states
     self.words = words
     self.symbols = symbols
@@ -23,6 +23,11 @@ public struct CacheLimits: Sendable {
 public struct Matcher {
   private let lexicons: CompiledLexicons
   private var joins: JoinEvaluation
+  /// The rules to try where an atom hits: the lexicons', until this worker knows which atoms are common.
+  private var triggers: RuleTriggers
+  /// The common atoms that rules wait for, as bits, and all common atoms by their numbers.
+  private var awaited: [UInt64] = []
+  private var commonAtoms: [Int32] = []
   /// The rules to try in the block in hand.
   private var candidates: [Int32] = []
   private var isCandidate: [Bool]
@@ -30,6 +35,7 @@ public struct Matcher {
   /// A matcher with empty caches.
   public init(_ lexicons: CompiledLexicons, limits: CacheLimits = CacheLimits()) {
     self.lexicons = lexicons
+    triggers = lexicons.triggers
     joins = JoinEvaluation(atoms: AtomReader(lexicons, limits: limits))
     isCandidate = Array(repeating: false, count: lexicons.rules.count)
   }
@@ -43,21 +49,43 @@ public struct Matcher {
       joins.atoms.read(block, of: tokens, in: text)
       findCandidates()
       if !candidates.isEmpty { matchRules(Int32(truncatingIfNeeded: block), &hits) }
+      if !joins.atoms.common.isChosen, joins.atoms.learn() { awaitRarest() }
+    }
+  }
+
+  /// From now on a rule waits for the two of its members that were rarest in what was read.
+  private mutating func awaitRarest() {
+    let common = joins.atoms.common
+    triggers = RuleTriggers(lexicons.plans, atoms: common.numbers.count) { Int(common.frequency[Int($0)]) }
+    awaited = Array(repeating: 0, count: common.width)
+    commonAtoms = Array(repeating: -1, count: common.width * 64)
+    for (atom, number) in common.numbers.enumerated() where number >= 0 {
+      commonAtoms[Int(number)] = Int32(atom)
+      if !triggers.entries(of: Int32(atom)).isEmpty { awaited[Int(number) >> 6] |= 1 << UInt64(number & 63) }
     }
   }
 
   private mutating func findCandidates() {
     candidates.removeAll(keepingCapacity: true)
-    for atom in joins.atoms.touched {
-      for index in lexicons.triggers.entries(of: atom) {
-        let entry = lexicons.triggers.entries[index]
-        guard joins.atoms.hits(entry.other), !isCandidate[Int(entry.rule)] else { continue }
-        isCandidate[Int(entry.rule)] = true
-        candidates.append(entry.rule)
+    for atom in joins.atoms.touched { addRules(awaiting: atom) }
+    for word in awaited.indices {
+      var bits = awaited[word] & joins.atoms.present[word]
+      while bits != 0 {
+        addRules(awaiting: commonAtoms[word * 64 + bits.trailingZeroBitCount])
+        bits &= bits - 1
       }
     }
     candidates.sort()
     for rule in candidates { isCandidate[Int(rule)] = false }
+  }
+
+  private mutating func addRules(awaiting atom: Int32) {
+    for index in triggers.entries(of: atom) {
+      let entry = triggers.entries[index]
+      guard !isCandidate[Int(entry.rule)], joins.atoms.hits(entry.other) else { continue }
+      isCandidate[Int(entry.rule)] = true
+      candidates.append(entry.rule)
+    }
   }
 
   /// Appends the hits of the candidates, lexicon by lexicon.

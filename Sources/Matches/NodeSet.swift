@@ -18,6 +18,14 @@ struct NodeSet {
 
   mutating func sort() { nodes.sort() }
 
+  /// Adds nodes of another set, none of them a split.
+  mutating func insert(distinct others: [Int32]) {
+    for node in others where stamps[Int(node)] != stamp {
+      stamps[Int(node)] = stamp
+      nodes.append(node)
+    }
+  }
+
   /// Adds a node, or the nodes that a split leads to.
   mutating func insert(_ node: Int32, _ automaton: AtomAutomaton) {
     if automaton.nodes[Int(node)].kind != .split {

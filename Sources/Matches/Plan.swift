@@ -57,8 +57,14 @@ struct RuleTriggers: Sendable {
   /// The first of each atom's entries, and at the end their number.
   private var start: [Int32] = [0]
 
-  /// Takes the entries of each atom.
-  init(_ lists: [[Entry]]) {
+  /// Lets each rule wait for the two members of its plan that `weight` says are rarest.
+  init(_ plans: [Plan], atoms: Int, weight: (Int32) -> Int) {
+    var lists: [[Entry]] = Array(repeating: [], count: atoms)
+    for (rule, plan) in plans.enumerated() {
+      for pair in Set(plan.triggers(weight)).sorted(by: { ($0.first, $0.second) < ($1.first, $1.second) }) {
+        lists[Int(pair.first)].append(Entry(rule: Int32(rule), other: pair.second))
+      }
+    }
     for list in lists {
       entries += list
       start.append(Int32(entries.count))

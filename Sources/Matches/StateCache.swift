@@ -12,7 +12,16 @@ struct StateCache {
   private var ids: [[Int32]: Int32] = [:]
   /// The nodes of each state, sorted.
   private var sets: [[Int32]] = []
-  /// The atoms that end at each state, state after state.
+  /// The common atoms, whose ends are kept as bits.
+  private var common: CommonAtoms
+  /// The common atoms that end at each state, a bit each, row after row; before the rows of this cache's states, those of
+  /// states that were forgotten while a block was read.
+  private(set) var rows: [UInt64] = []
+  /// Where the rows of this cache's states begin.
+  private var rowStart = 0
+  /// How often states were forgotten.
+  private var generation = 0
+  /// The other atoms that end at each state, state after state.
   private var endings: [Int32] = []
   /// The first of each state's `endings`, and at the end their number.
   private var endingStart: [Int32] = []
@@ -28,11 +37,31 @@ struct StateCache {
     scratch = NodeSet(automaton: automaton)
     satisfied = Array(repeating: false, count: classCount)
     steps = StepTable(limit: self.limit &* 16)
+    common = CommonAtoms(count: automaton.starts.count)
     removeAll()
   }
 
-  /// Forgets every state but the start.
+  /// Keeps the ends of common atoms as bits from now on.
+  mutating func setCommon(_ atoms: CommonAtoms) {
+    common = atoms
+    removeAll()
+  }
+
+  /// Between blocks: forgets the rows of states that are forgotten.
+  mutating func forgetRows() { if rowStart > 0 { removeAll() } }
+
+  /// Where the bits of a state begin in ``rows``; it holds until ``forgetRows()``.
+  func row(_ state: Int32) -> Int { rowStart + Int(state) * common.width }
+
+  /// Forgets every state but the start, and all rows.
   mutating func removeAll() {
+    rows.removeAll(keepingCapacity: true)
+    forgetStates()
+  }
+
+  private mutating func forgetStates() {
+    generation &+= 1
+    rowStart = rows.count
     ids.removeAll(keepingCapacity: true)
     sets.removeAll(keepingCapacity: true)
     endings.removeAll(keepingCapacity: true)
@@ -44,12 +73,12 @@ struct StateCache {
     add([], endings: [])
   }
 
-  /// Appends the atoms that end where this state is reached.
+  /// Appends the atoms, but for common ones, that end where this state is reached.
   func appendAtoms(endingAt state: Int32, to atoms: inout [Int32]) {
     for index in Int(endingStart[Int(state)])..<Int(endingStart[Int(state) + 1]) { atoms.append(endings[index]) }
   }
 
-  /// Whether an atom ends where this state is reached.
+  /// Whether an atom that is not common ends where this state is reached.
   func ends(_ state: Int32) -> Bool { endingStart[Int(state)] != endingStart[Int(state) + 1] }
 
   /// The state after a word; it holds until the next call.
@@ -67,18 +96,26 @@ struct StateCache {
     return make(state, symbol, symbols, automaton)
   }
 
+  /// Most words go on with nothing that has begun: then the step is the one from the start, whose set is made once for a symbol.
   private mutating func make(
     _ state: Int32, _ symbol: Int32, _ symbols: SymbolTable, _ automaton: AtomAutomaton
   ) -> Int32 {
-    reach(from: state, symbols.classes(of: symbol), automaton)
-    let known = ids[scratch.nodes]
-    if known == nil, sets.count >= limit {
-      // `state` is forgotten, so this step cannot be kept.
-      removeAll()
-      return intern(scratch.nodes, automaton)
+    let nodes = sets[Int(state)]
+    let classes = symbols.classes(of: symbol)
+    let before = generation
+    let fresh = state == Self.start ? nil : next(Self.start, symbol, symbols, automaton)
+    goOn(nodes, classes, automaton)
+    if let fresh, scratch.nodes.isEmpty {
+      if generation == before { keep(fresh, after: state, symbol) }
+      return fresh
     }
+    if let fresh { scratch.insert(distinct: sets[Int(fresh)]) } else { begin(classes, automaton) }
+    scratch.sort()
+    let known = ids[scratch.nodes]
+    if known == nil, sets.count >= limit { forgetStates() }
     let next = known ?? intern(scratch.nodes, automaton)
-    keep(next, after: state, symbol)
+    // A state that was forgotten meanwhile has no step to keep.
+    if generation == before { keep(next, after: state, symbol) }
     return next
   }
 
@@ -93,19 +130,23 @@ struct StateCache {
     }
   }
 
-  /// Leaves in `scratch` the nodes that a word of these classes leads to.
-  private mutating func reach(from state: Int32, _ classes: ArraySlice<Int32>, _ automaton: AtomAutomaton) {
+  /// Leaves in `scratch` the nodes to which a word of these classes leads from some nodes.
+  private mutating func goOn(_ nodes: [Int32], _ classes: ArraySlice<Int32>, _ automaton: AtomAutomaton) {
     scratch.removeAll()
+    if nodes.isEmpty { return }
     for each in classes { satisfied[Int(each)] = true }
-    for index in sets[Int(state)] {
+    for index in nodes {
       let node = automaton.nodes[Int(index)]
       if node.kind == .word, satisfied[Int(node.value)] { scratch.insert(node.next, automaton) }
     }
+    for each in classes { satisfied[Int(each)] = false }
+  }
+
+  /// Adds to `scratch` the nodes that a word of these classes begins.
+  private mutating func begin(_ classes: ArraySlice<Int32>, _ automaton: AtomAutomaton) {
     for each in classes {
-      satisfied[Int(each)] = false
       for node in automaton.entries[Int(each)] { scratch.insert(node, automaton) }
     }
-    scratch.sort()
   }
 
   private mutating func intern(_ nodes: [Int32], _ automaton: AtomAutomaton) -> Int32 {
@@ -122,7 +163,12 @@ struct StateCache {
     let id = Int32(sets.count)
     ids[nodes] = id
     sets.append(nodes)
-    endings.append(contentsOf: atoms)
+    let row = rows.count
+    rows.append(contentsOf: repeatElement(0, count: common.width))
+    for atom in atoms {
+      let number = Int(common.numbers[Int(atom)])
+      if number < 0 { endings.append(atom) } else { rows[row + (number >> 6)] |= 1 << UInt64(number & 63) }
+    }
     endingStart.append(Int32(endings.count))
     onOther.append(-1)
     return id

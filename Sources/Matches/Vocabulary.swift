@@ -80,6 +80,9 @@ struct Vocabulary: Sendable {
       for predicate in candidates where spellings[Int(predicate)] == printed { found += classes[Int(predicate)] }
     }
     if !globs.isEmpty { globs.matches(key) { found += classes[Int($0)] } }
-    return found.isEmpty ? [] : Array(Set(found)).sorted()
+    found.sort()
+    var distinct: [Int32] = []
+    for each in found where each != distinct.last { distinct.append(each) }
+    return distinct
   }
 }
