@@ -1,5 +1,5 @@
 # What a recommendation asks for. These are no entities of the tables: learning.csv gives them in the review's own words, and
-# grouping compares them by id.
+# says which of them a record shares with its group.
 type: action
 
 entity seek-assurance: Seek assurance

@@ -13,6 +13,8 @@ public struct Annotator {
   private let signals: [Signal.Kind?]
   /// Which entities are signals of learning, by entity.
   private let isSignal: [Bool]
+  /// The context of each cue, if it is one of the annotator's.
+  private let contexts: [Scopes.Context?]
   /// The themes that a section's blocks carry by standing there.
   private let sectionThemes: [(theme: Int, section: SectionRole)]
 
@@ -22,6 +24,7 @@ public struct Annotator {
     matcher = Matcher(lexicons)
     lookup = EntityLookup(lexicons)
     signals = lexicons.rules.map { Signal.Kind($0.target, lexicons) }
+    contexts = Scopes.contexts(of: lexicons)
     sectionThemes = lexicons.themes.enumerated().compactMap { index, theme in theme.section.map { (index, $0) } }
     isSignal = lexicons.entities.map { Signal.types.contains($0.type) }
   }
@@ -105,7 +108,8 @@ public struct Annotator {
     to annotation: inout Annotation
   ) -> [Mention] {
     guard !found.isEmpty else { return [] }
-    let scopes = Scopes(found, breaks: tokens.breaks(ofBlock: index, in: text), lexicons: lexicons)
+    let scopes = Scopes(
+      found, breaks: tokens.breaks(ofBlock: index, in: text), lexicons: lexicons, contexts: contexts)
     let reading = BlockReading(text, block, index, tokens, scopes, lexicons)
     var themes: [Int: [Hit]] = [:]
     for hit in found {

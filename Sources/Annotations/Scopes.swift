@@ -30,21 +30,20 @@ struct Scopes {
   /// More words than a cue has.
   private static let longest: Int32 = 24
 
-  private var cues: [Context: Cues] = [:]
+  /// The cues by context.
+  private var cues: [Cues?] = Array(repeating: nil, count: Context.allCases.count)
   /// The words that follow a semicolon, which ends every scope.
   let breaks: [Int32]
 
   /// Takes the cues among a block's hits.
-  init(_ hits: some Sequence<Hit>, breaks: [Int32] = [], lexicons: CompiledLexicons) {
+  init(_ hits: some Sequence<Hit>, breaks: [Int32] = [], lexicons: CompiledLexicons, contexts: [Context?]) {
     self.breaks = breaks
-    var found: [Context: [Placed]] = [:]
+    var found: [[Placed]] = Array(repeating: [], count: Context.allCases.count)
     for hit in hits {
-      guard case .cue(let index) = lexicons.rules[Int(hit.rule)].target else { continue }
-      let cue = lexicons.cues[index]
-      guard let context = Context(rawValue: cue.context) else { continue }
-      found[context, default: []].append(Placed(direction: cue.direction, first: hit.first, end: hit.end))
+      guard case .cue(let index) = lexicons.rules[Int(hit.rule)].target, let context = contexts[index] else { continue }
+      found[context.place].append(Placed(direction: lexicons.cues[index].direction, first: hit.first, end: hit.end))
     }
-    for (context, placed) in found { cues[context] = Self.sorted(Self.real(placed)) }
+    for place in found.indices where !found[place].isEmpty { cues[place] = Self.sorted(Self.real(found[place])) }
   }
 
   /// The cues that overlap no pseudo-cue, and the stops.
@@ -84,7 +83,7 @@ struct Scopes {
   func cover(
     _ first: Int32, _ end: Int32, in sentence: Range<Int>, of context: Context, canShare: Bool = false
   ) -> Bool {
-    guard let cues = cues[context] else { return false }
+    guard let cues = cues[context.place] else { return false }
     for cue in cues.before[cues.before.partition { Int($0.end) < Int(first) - cues.reach }...] {
       guard cue.end <= (canShare ? end : first) else { break }
       guard case .before(let words) = cue.direction, cue.first < first else { continue }
@@ -101,34 +100,34 @@ struct Scopes {
 
   /// Whether a cue of `context` that reaches forward stands among words `first..<end`, as between two words of a mention.
   func lies(within first: Int32, _ end: Int32, of context: Context) -> Bool {
-    guard let before = cues[context]?.before else { return false }
+    guard let before = cues[context.place]?.before else { return false }
     return before[before.partition { $0.end <= first }...].lazy.prefix { $0.end < end }.contains { $0.first >= first }
   }
 
   /// Whether words `first..<end` lie inside a cue of `context` that reaches forward: the law that "under section 47 ... must" names.
   func encloses(_ first: Int32, _ end: Int32, of context: Context) -> Bool {
-    guard let before = cues[context]?.before else { return false }
+    guard let before = cues[context.place]?.before else { return false }
     return before[before.partition { $0.end < end }...].lazy.prefix { $0.end <= end + Self.longest }
       .contains { $0.first <= first }
   }
 
   /// Whether words hold a cue of `context` that counts for its sentence, be it inside a mention.
   func speaks(in words: Range<Int>, of context: Context) -> Bool {
-    guard let anywhere = cues[context]?.anywhere else { return false }
+    guard let anywhere = cues[context.place]?.anywhere else { return false }
     let next = anywhere.partition { $0.first < words.lowerBound }
     return next < anywhere.endIndex && anywhere[next].first < words.upperBound
   }
 
   /// Whether words hold a cue of `context` that reaches forward or counts for its sentence.
   func opens(in words: Range<Int>, of context: Context) -> Bool {
-    guard let before = cues[context]?.before else { return speaks(in: words, of: context) }
+    guard let before = cues[context.place]?.before else { return speaks(in: words, of: context) }
     let next = before.partition { $0.end <= words.lowerBound }
     return (next < before.endIndex && before[next].end <= words.upperBound) || speaks(in: words, of: context)
   }
 
   /// The first words of the stops of `context` that begin among some words, in their order.
   func stops(in words: Range<Int>, of context: Context) -> [Int] {
-    guard let stops = cues[context]?.stops else { return [] }
+    guard let stops = cues[context.place]?.stops else { return [] }
     return stops[stops.partition { $0.first < words.lowerBound }...].prefix { $0.first < words.upperBound }
       .map { Int($0.first) }
   }
@@ -149,7 +148,7 @@ struct Scopes {
 
 extension Scopes {
   /// The contexts that the annotator knows, by their lexicons' ids.
-  enum Context: String {
+  enum Context: Int, CaseIterable {
     /// What follows or precedes is said to be absent: one thing or a short list, in the clause.
     case negation
     /// The whole clause denies, also past relative clauses: "nobody who ...", "was looked for and not found". Of concerns.
@@ -176,5 +175,21 @@ extension Scopes {
     case good
     /// A practitioner did what practitioners do; where work is judged, that is praise unless something says otherwise.
     case done
+  }
+
+  /// The context of each cue of compiled lexicons; nil for one that is none of the annotator's.
+  static func contexts(of lexicons: CompiledLexicons) -> [Context?] {
+    lexicons.cues.map { Context(name: $0.context) }
+  }
+}
+
+extension Scopes.Context {
+  /// The context's place among all contexts.
+  var place: Int { rawValue }
+
+  /// The context that a lexicon's id names.
+  init?(name: String) {
+    guard let context = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+    self = context
   }
 }

@@ -137,6 +137,14 @@ struct Addressee {
       || words.count == 1 || source.key(words.lowerBound) == "all"
   }
 
+  /// Whether words begin with letters such as MSCP, KSCMP or MLSCB.
+  private func isLetters(_ words: Range<Int>) -> Bool {
+    words.prefix(2).contains { word in
+      let key = source.key(word)
+      return source.tokens.flags[word].contains(.capitals) && ["scb", "scp", "scmp"].contains { key.hasSuffix($0) }
+    }
+  }
+
   private func mention(in words: Range<Int>, _ block: Int) -> Mention? {
     source.mentions(block).first { mention in
       words.overlaps(mention.words)
@@ -158,9 +166,9 @@ struct Addressee {
   private func id(_ words: Range<Int>, _ block: Int) -> String {
     let known = mention(in: words, block).flatMap { source.entity($0)?.id } ?? ""
     let keys = words.map(source.key)
-    let isPartnership =
-      known == "safeguarding-partnership" || keys.contains("partnership") || (keys.contains("board") && words.count <= 3)
-    guard isPartnership, let own = source.document.metadata.partnershipID else { return known }
+    guard known == "safeguarding-partnership" || BodyWords.isPartnership(keys) || isLetters(words),
+      let own = source.document.metadata.partnershipID
+    else { return known }
     return own
   }
 }
@@ -168,7 +176,13 @@ struct Addressee {
 /// Words that name a body though no lexicon lists it.
 private enum BodyWords {
   /// The types of entity that can be asked to act.
-  static let types: Set = ["agency", "practitioner", "meeting"]
+  static let types: Set = ["agency", "practitioner"]
+
+  /// Whether a name begins with the partnership or the Board: "the Board and its partners", not "in partnership with".
+  static func isPartnership(_ keys: [String]) -> Bool {
+    guard let place = keys.firstIndex(where: { $0 == "partnership" || $0 == "board" }) else { return false }
+    return keys[place] == "board" ? place <= 2 : place == 0 || keys[place - 1] != "in"
+  }
 
   static let all: Set<String> = [
     "partnership", "board", "agencies", "agency", "services", "service", "trust", "trusts", "council", "partners",

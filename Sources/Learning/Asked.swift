@@ -1,4 +1,5 @@
 import Annotations
+import Documents
 
 /// What a record asks for.
 struct Asked {
@@ -23,17 +24,36 @@ struct Asked {
       }
     }
     actions = Set(found.compactMap { if case .action(let id) = $0.kind { id } else { nil } }).sorted()
-    words = found.filter { Self.isAsked($0, source) }.prefix(Self.quoted).map { signal in
+    let quoted = found.filter { Self.isAsked($0, source) }.prefix(Self.quoted).map { signal in
       let tokens = source.tokens
       let span = tokens.span(signal.words.lowerBound)
       let end = tokens.span(signal.words.upperBound - 1).end
       return PlainText.of([.init(span.start, end)], in: source.document.text)
     }.joined(separator: "; ")
+    words = quoted.isEmpty ? Self.phrase(source, blocks) : quoted
     let hasObject = found.contains { signal in
       source.tokens.words(ofBlock: signal.block).upperBound - signal.words.upperBound >= 4
     }
-    isSpecific = hasObject && blocks.contains { Self.isMeasured($0, source) }
+    isSpecific = hasObject && !words.isEmpty && blocks.contains { Self.isMeasured($0, source) }
   }
+
+  /// The words after the first modal or "to" that asks, where no listed action stands there.
+  private static func phrase(_ source: LearningSource, _ blocks: [Int]) -> String {
+    guard let block = blocks.first(where: { !source.tokens.words(ofBlock: $0).isEmpty }) else { return "" }
+    let words = source.tokens.words(ofBlock: block)
+    let modal = words.prefix(60).first { ["should", "must", "shall"].contains(source.key($0)) }
+      ?? words.prefix(12).first { source.key($0) == "to" }
+    guard let modal, modal + 1 < words.upperBound else { return "" }
+    let sentence = source.tokens.sentences(ofBlock: block).map { source.tokens.words(ofSentence: $0) }
+      .first { $0.contains(modal) } ?? words
+    let end = min(modal + 1 + phraseWords, sentence.upperBound)
+    guard modal + 1 < end else { return "" }
+    let span = Span(source.tokens.span(modal + 1).start, source.tokens.span(end - 1).end)
+    return PlainText.of([span], in: source.document.text)
+  }
+
+  /// How many words of such a phrase are quoted.
+  private static let phraseWords = 7
 
   /// Words right before what is asked for.
   private static let leads: Set<String> = [
@@ -52,8 +72,8 @@ struct Asked {
   }
 
   private static let measures: Set<String> = [
-    "within", "quarterly", "annually", "annual", "monthly", "weekly", "per", "number", "percentage", "least", "every",
-    "deadline", "target", "baseline",
+    "within", "quarterly", "annually", "annual", "monthly", "weekly", "per", "number", "percentage", "least",
+    "deadline", "target", "baseline", "percent",
   ]
 
   /// Whether a block names a date, a number or a measure.

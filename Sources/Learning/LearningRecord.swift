@@ -55,7 +55,7 @@ public struct LearningFeatures: Sendable, Equatable {
   public var terms: [UInt32] = []
   /// Its themes.
   public var themes: [Int32] = []
-  /// Hashes of the ids of the entities that it names, who is to act left out.
+  /// Hashes of the ids of the entities that it names, the partnership, dates and ages left out.
   public var entities: [UInt32] = []
   /// What it is about, entities of the type `matter`.
   public var matters: [Int32] = []

@@ -28,33 +28,49 @@ struct LearningCollection {
 
   /// Groups the records and writes the three tables.
   /// - Throws: `OutputError` when the folder cannot be written to.
-  func write(themes: [CompiledLexicons.Theme], to folder: OutputFolder) throws {
+  func write(_ lexicons: CompiledLexicons, to folder: OutputFolder) throws {
     // Good practice is no lesson to be learnt again.
     let lessons = entries.indices.filter { entries[$0].kind != .goodPractice }
     let grouping = LearningGroups(lessons.map { entries[$0].features })
-    var group = Array(repeating: Int?.none, count: entries.count)
+    var places: [Place?] = Array(repeating: nil, count: entries.count)
     for (number, members) in grouping.groups.enumerated() {
-      for member in members { group[lessons[member]] = number }
+      let representative = lessons[grouping.representatives[number]]
+      for member in members { places[lessons[member]] = Place(group: number, representative: representative) }
     }
-    let statements = try writeRecords(group, Set(grouping.representatives.map { lessons[$0] }), to: folder)
+    let statements = try writeRecords(places, CommonGround(lexicons), to: folder)
     let tables = RecurringTables(
       lessons.map { entries[$0] }, grouping: grouping, reviews: reviews, copies: NearCopies(reviews))
     let texts = grouping.representatives.map { statements[lessons[$0]] ?? "" }
-    try folder.append(tables.recurring(themes: themes, statements: texts), to: "recurring.csv")
+    try folder.append(tables.recurring(themes: lexicons.themes, statements: texts), to: "recurring.csv")
     try folder.append(tables.ledger(), to: "ledger.csv")
   }
 
-  /// Writes learning.csv and returns the texts of some records.
+  /// Where a record stands: its group, and the record that represents it.
+  private struct Place {
+    var group: Int
+    var representative: Int
+  }
+
+  /// Writes learning.csv and returns the texts of the representatives.
   private func writeRecords(
-    _ groups: [Int?], _ wanted: Set<Int>, to folder: OutputFolder
+    _ places: [Place?], _ common: CommonGround, to folder: OutputFolder
   ) throws -> [Int: String] {
     var texts: [Int: String] = [:]
     var index = 0
     try folder.append(LearningTable.header, to: "learning.csv")
     try spool.forEach { before, after in
-      let name = groups[index].map(RecurringTables.name) ?? ""
-      try folder.append(before + Array(",\(name),".utf8) + after + [UInt8(ascii: "\n")], to: "learning.csv")
-      if wanted.contains(index) { texts[index] = LearningTable.text(Array(after)) }
+      let place = places[index]
+      let text = place == nil ? "" : LearningTable.text(Array(after))
+      if place?.representative == index { texts[index] = text }
+      let shares = place.map { place in
+        place.representative == index
+          ? "represents the group"
+          : common.description(
+            of: entries[index].features, and: entries[place.representative].features, text: text)
+      }
+      let row = LearningTable.whole(
+        before, group: place.map { RecurringTables.name($0.group) }, after, shares: shares)
+      try folder.append(row, to: "learning.csv")
       index += 1
     }
     return texts

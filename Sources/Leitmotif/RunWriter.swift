@@ -95,7 +95,7 @@ struct RunWriter {
 
   private mutating func writeLearning() {
     guard failure == nil else { return }
-    do { try learning?.write(themes: lexicons.compiled.themes, to: folder) } catch {
+    do { try learning?.write(lexicons.compiled, to: folder) } catch {
       failure = RunError(["\(error)"])
     }
   }

@@ -33,7 +33,9 @@ enum RunTable {
     let other = summary.passedOver == 0 ? "" : ", \(names) passed over"
     return [
       "Reviews: how many have the theme. Blocks: paragraphs, list items, table rows, headings and notes that carry it.",
-      "\(Count.of(silent, "theme")) not found (themes.csv lists all \(summary.themes.count)).",
+      silent == 0
+        ? "Every theme was found (themes.csv lists all \(summary.themes.count))."
+        : "\(Count.of(silent, "theme")) not found (themes.csv lists all \(summary.themes.count)).",
       done + failed + other + ".",
     ]
   }

@@ -3,7 +3,9 @@ import Documents
 import Matches
 
 /// blocks.jsonl and mentions.jsonl: a block or mention a line, in the document's order.
-public struct JSONLines {
+///
+/// A class, for every line holds it: to copy document and annotation would count dozens of references each time.
+public final class JSONLines {
   private let lexicons: CompiledLexicons
   private let document: Document
   private let annotation: Annotation

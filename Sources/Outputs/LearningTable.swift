@@ -11,6 +11,7 @@ public enum LearningTable {
     CSVTable([
       "id", "review", "partnership", "year", "type", "label", "label_basis", "addressee", "addressee_id", "action",
       "specific", "themes", "section", "paragraph", "first_line", "last_line", "start", "end", "group", "text",
+      "shares",
     ]).bytes
   }
 
@@ -30,6 +31,21 @@ public enum LearningTable {
       Cell(record.span.end),
     ]
     return (CSVTable.cells(before), CSVTable.cells([.text(record.text)]))
+  }
+
+  /// A row with its group and what it shares with the record that represents the group.
+  public static func whole(
+    _ before: ArraySlice<UInt8>, group: String?, _ after: ArraySlice<UInt8>, shares: String?
+  ) -> [UInt8] {
+    var row = Array(before)
+    row.append(UInt8(ascii: ","))
+    row += CSVTable.cells([Cell(group)])
+    row.append(UInt8(ascii: ","))
+    row += after
+    row.append(UInt8(ascii: ","))
+    row += CSVTable.cells([Cell(shares)])
+    row.append(UInt8(ascii: "\n"))
+    return row
   }
 
   /// The text of a row, from what stands after its group.

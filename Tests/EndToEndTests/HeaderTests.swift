@@ -21,7 +21,7 @@ private let headers = [
   "entities.csv": "type,entity,name,reviews,mentions",
   "learning.csv":
     "id,review,partnership,year,type,label,label_basis,addressee,addressee_id,action,specific,themes,section,paragraph,"
-    + "first_line,last_line,start,end,group,text",
+    + "first_line,last_line,start,end,group,text,shares",
   "recurring.csv": "group,themes,members,reviews,partnerships,first_year,last_year,statement,member_ids",
   "ledger.csv": "partnership,group,first_review,first_year,again_review,again_year,said_before,quotation",
 ]

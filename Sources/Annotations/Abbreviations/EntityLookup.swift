@@ -38,7 +38,9 @@ struct EntityLookup {
     matcher.match(tokens, in: text, into: &hits)
     var best: (hit: Hit, entity: Int)?
     for hit in hits where Int(hit.end) == tokens.count && (!isWhole || hit.first == 0) {
-      guard case .entity(let entity) = lexicons.rules[Int(hit.rule)].target else { continue }
+      guard case .entity(let entity) = lexicons.rules[Int(hit.rule)].target,
+        !Signal.types.contains(lexicons.entities[entity].type)
+      else { continue }
       if let old = best?.hit, (old.first, old.rule) <= (hit.first, hit.rule) { continue }
       best = (hit, entity)
     }

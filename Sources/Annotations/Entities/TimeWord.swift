@@ -59,7 +59,8 @@ extension TimeWord {
     if tokens.flags[word].contains(.digit) {
       self = Self.figures(Folding.key(of: tokens.span(word), in: text))
     } else {
-      self = Self.words[tokens.hash[word]] ?? .other
+      let hash = tokens.hash[word]
+      self = Self.mayHold(hash) ? Self.words[hash] ?? .other : .other
     }
   }
 
@@ -85,6 +86,17 @@ extension TimeWord {
     "d": .days, "days": .days, "w": .weeks, "wk": .weeks, "wks": .weeks, "weeks": .weeks, "m": .months, "mth": .months,
     "mths": .months, "months": .months, "y": .years, "yr": .years, "yrs": .years, "years": .years,
   ]
+
+  /// Whether the table may hold a hash: one look for nearly all words.
+  private static func mayHold(_ hash: UInt64) -> Bool {
+    filter[Int(truncatingIfNeeded: hash >> 6) & 1023] >> (hash & 63) & 1 == 1
+  }
+
+  private static let filter: [UInt64] = {
+    var filter = Array(repeating: UInt64(0), count: 1024)
+    for hash in words.keys { filter[Int(truncatingIfNeeded: hash >> 6) & 1023] |= 1 << (hash & 63) }
+    return filter
+  }()
 
   /// The words by the hash of their folded keys.
   private static let words: [UInt64: TimeWord] = {
