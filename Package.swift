@@ -4,7 +4,9 @@ import PackageDescription
 // Modules follow the journey of the data (see README); each imports only what stands above it in this list. A target names
 // every module whose types it touches, also through another's interface: what is not named is not rebuilt when their
 // layout changes.
-let journey: [Target.Dependency] = ["Documents", "Tokens", "Matches", "Annotations", "Learning", "Aggregates", "Outputs"]
+let journey: [Target.Dependency] = [
+  "Documents", "Tokens", "Matches", "Annotations", "Learning", "Aggregates", "Outputs",
+]
 
 let package = Package(
   name: "Leitmotif",

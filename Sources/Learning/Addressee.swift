@@ -31,10 +31,15 @@ struct Addressee {
   /// Whether a subject is a body and little else, and what is said of it is that it should act: a learning statement has
   /// subjects of every kind.
   private func isPlain(_ subject: Range<Int>, _ block: Int) -> Bool {
-    let next = (subject.upperBound..<subject.upperBound + 3).prefix { $0 < source.tokens.words(ofBlock: block).upperBound }
-    guard subject.count <= 6, next.contains(where: { SubjectWords.modals.contains(source.key($0)) }) else { return false }
+    let next = (subject.upperBound..<subject.upperBound + 3).prefix {
+      $0 < source.tokens.words(ofBlock: block).upperBound
+    }
+    guard subject.count <= 6, next.contains(where: { SubjectWords.modals.contains(source.key($0)) }) else {
+      return false
+    }
     if BodyWords.all.contains(source.key(subject.upperBound - 1)) { return true }
-    return mention(in: subject, block).flatMap(source.entity).map { ["agency", "practitioner"].contains($0.type) } ?? false
+    return mention(in: subject, block).flatMap(source.entity).map { ["agency", "practitioner"].contains($0.type) }
+      ?? false
   }
 
   /// Whether a block's first sentences ask a body to do something.
@@ -203,7 +208,8 @@ private enum SubjectWords {
     "commissions", "review", "reviews", "develop", "develops", "seek", "seeks", "consider", "considers", "convene",
     "convenes", "draw", "draws", "establish", "establishes", "adopt", "adopts", "reissue", "reissues", "relaunch",
     "relaunches", "agree", "agrees", "fund", "funds", "shows", "show", "provide", "provides", "treat", "are", "is",
-    "receive", "audit", "audits", "work", "works", "make", "makes", "take", "takes", "undertake", "undertakes", "give", "gives",
+    "receive", "audit", "audits", "work", "works", "make", "makes", "take", "takes", "undertake", "undertakes", "give",
+    "gives",
     "revise", "revises", "update", "updates", "promote", "promotes", "monitor", "monitors",
   ]
   static let adverbs: Set<String> = ["also", "therefore", "now", "jointly", "together", "each", "both", "all", "then"]
@@ -211,20 +217,25 @@ private enum SubjectWords {
     "recommendation", "consideration", "and", "therefore", "also", "recommended", "that", "action",
   ]
   static let nouns: Set<String> = [
-    "access", "according", "due", "relation", "respect", "addition", "response", "order", "attention", "how", "when", "what",
+    "access", "according", "due", "relation", "respect", "addition", "response", "order", "attention", "how", "when",
+    "what",
     "back", "up", "prior", "regard",
   ]
   static let asides: Set<String> = [
-    "with", "together", "through", "as", "when", "where", "whenever", "which", "who", "in", "by", "if", "following", "before",
+    "with", "together", "through", "as", "when", "where", "whenever", "which", "who", "in", "by", "if", "following",
+    "before",
   ]
   /// Words after which nobody is the subject yet.
   static let subordinate: Set<String> = [
-    "where", "when", "if", "before", "after", "in", "for", "no", "whenever", "there", "once", "unless", "as", "since", "until",
-    "while", "by", "it", "this", "given", "wherever", "any", "although", "to", "which", "who", "so", "because", "with", "on", "at",
+    "where", "when", "if", "before", "after", "in", "for", "no", "whenever", "there", "once", "unless", "as", "since",
+    "until",
+    "while", "by", "it", "this", "given", "wherever", "any", "although", "to", "which", "who", "so", "because", "with",
+    "on", "at",
   ]
   /// Whom the asked are to help.
   static let people: Set<String> = [
-    "children", "parents", "babies", "mothers", "fathers", "families", "women", "men", "infants", "this", "these", "there", "it",
+    "children", "parents", "babies", "mothers", "fathers", "families", "women", "men", "infants", "this", "these",
+    "there", "it",
     "information", "training", "guidance", "supervision",
   ]
 }

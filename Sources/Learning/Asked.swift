@@ -34,17 +34,19 @@ struct Asked {
     let hasObject = found.contains { signal in
       source.tokens.words(ofBlock: signal.block).upperBound - signal.words.upperBound >= 4
     }
-    isSpecific = hasObject && !words.isEmpty && blocks.contains { Self.isMeasured($0, source) }
+    isSpecific = (hasObject || quoted.isEmpty) && !words.isEmpty && blocks.contains { Self.isMeasured($0, source) }
   }
 
   /// The words after the first modal or "to" that asks, where no listed action stands there.
   private static func phrase(_ source: LearningSource, _ blocks: [Int]) -> String {
     guard let block = blocks.first(where: { !source.tokens.words(ofBlock: $0).isEmpty }) else { return "" }
     let words = source.tokens.words(ofBlock: block)
-    let modal = words.prefix(60).first { ["should", "must", "shall"].contains(source.key($0)) }
+    let modal =
+      words.prefix(60).first { ["should", "must", "shall"].contains(source.key($0)) }
       ?? words.prefix(12).first { source.key($0) == "to" }
     guard let modal, modal + 1 < words.upperBound else { return "" }
-    let sentence = source.tokens.sentences(ofBlock: block).map { source.tokens.words(ofSentence: $0) }
+    let sentence =
+      source.tokens.sentences(ofBlock: block).map { source.tokens.words(ofSentence: $0) }
       .first { $0.contains(modal) } ?? words
     let end = min(modal + 1 + phraseWords, sentence.upperBound)
     guard modal + 1 < end else { return "" }
@@ -57,8 +59,10 @@ struct Asked {
 
   /// Words right before what is asked for.
   private static let leads: Set<String> = [
-    "to", "and", "or", "should", "must", "shall", "will", "that", "also", "then", "not", "be", "further", "an", "a", "regular",
-    "always", "jointly", "together", "continue", "partnership", "board", "agencies", "agency", "services", "trust", "council",
+    "to", "and", "or", "should", "must", "shall", "will", "that", "also", "then", "not", "be", "further", "an", "a",
+    "regular",
+    "always", "jointly", "together", "continue", "partnership", "board", "agencies", "agency", "services", "trust",
+    "council",
     "police", "partners", "practices",
   ]
 

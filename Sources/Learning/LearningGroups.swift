@@ -19,7 +19,9 @@ public struct LearningGroups: Sendable {
   }
 
   /// The candidate pairs of records, `a` before `b`, as grouping compares them.
-  public static func candidates(_ features: [LearningFeatures], rule: GroupingRule = GroupingRule()) -> [(a: Int, b: Int)] {
+  public static func candidates(_ features: [LearningFeatures], rule: GroupingRule = GroupingRule()) -> [(
+    a: Int, b: Int
+  )] {
     var pairs: [(a: Int, b: Int)] = []
     CandidatePairs.forEach(PairwiseSimilarity(features, rule: rule), rule: rule) { record, others in
       pairs += others.map { (Int($0.record), record) }

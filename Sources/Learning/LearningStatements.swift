@@ -92,7 +92,8 @@ struct LearningStatements {
   /// "See Recommendation A" alone.
   private func isPointer(_ index: Int) -> Bool {
     let keys = source.keys(index, first: 16)
-    return keys.count < 16 && (source.says(.pointer, index) || keys.first == "see" || ListTitle.number(keys)?.words == keys.count)
+    return keys.count < 16
+      && (source.says(.pointer, index) || keys.first == "see" || ListTitle.number(keys)?.words == keys.count)
   }
 
   /// Whether a block names practice as good and finds no fault with it in the same sentence.
@@ -100,7 +101,8 @@ struct LearningStatements {
     guard let praise = source.signals(index).first(where: { $0.kind == .praise }) else { return false }
     let sentence = source.tokens.sentences(ofBlock: index).map { source.tokens.words(ofSentence: $0) }
       .first { $0.contains(praise.words.lowerBound) }
-    guard let sentence, source.blocks[index].section != .learning || sentence.lowerBound == source.tokens.words(ofBlock: index).lowerBound
+    guard let sentence,
+      source.blocks[index].section != .learning || sentence.lowerBound == source.tokens.words(ofBlock: index).lowerBound
     else { return false }
     return Set(sentence.map(source.key)).isDisjoint(with: ["but", "however", "although", "not", "should", "must"])
   }

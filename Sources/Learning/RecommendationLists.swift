@@ -93,11 +93,14 @@ struct RecommendationLists {
   /// The mark that members bear: the highest that an item bears, unless the items only go on with paragraphs that ask.
   private func topForm(_ run: [Int], _ forms: [ListForm]) -> ListForm {
     let asking = run.indices.filter { source.blocks[run[$0]].kind == .para && isAsking(run[$0]) }
-    if run.indices.contains(where: { forms[$0] == .titled && source.blocks[run[$0]].kind != .heading }) { return .titled }
+    if run.indices.contains(where: { forms[$0] == .titled && source.blocks[run[$0]].kind != .heading }) {
+      return .titled
+    }
     if run.count(where: isTitle) >= 2 { return .titled }
     let items = run.indices.filter { source.blocks[run[$0]].kind == .item }
     guard let best = items.map({ forms[$0] }).min() else {
-      return asking.isEmpty && run.contains { source.blocks[$0].kind == .table } ? .cell : asking.map { forms[$0] }.min() ?? .paragraph
+      return asking.isEmpty && run.contains { source.blocks[$0].kind == .table }
+        ? .cell : asking.map { forms[$0] }.min() ?? .paragraph
     }
     let opening = items.filter { forms[$0] == best && ($0 == 0 || source.blocks[run[$0 - 1]].kind != .item) }
     let goOn = opening.allSatisfy { $0 > 0 && asking.contains($0 - 1) }

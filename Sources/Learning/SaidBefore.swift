@@ -27,14 +27,16 @@ struct SaidBefore {
   private func shares(_ block: Int, _ draft: RecordDraft) -> Bool {
     let own = Set(draft.blocks.flatMap { source.annotation.themes[$0] }.map(\.theme))
     return source.annotation.themes[block].contains { theme in
-      own.contains(theme.theme) && !["repeat-learning", "good-practice"].contains(source.lexicons.themes[theme.theme].id)
+      own.contains(theme.theme)
+        && !["repeat-learning", "good-practice"].contains(source.lexicons.themes[theme.theme].id)
     }
   }
 
   private func sentence(_ block: Int) -> String? {
     guard let signal = source.signals(block).first(where: { $0.kind == .again }) else { return nil }
     let tokens = source.tokens
-    for sentence in tokens.sentences(ofBlock: block) where tokens.words(ofSentence: sentence).contains(signal.words.lowerBound) {
+    for sentence in tokens.sentences(ofBlock: block)
+    where tokens.words(ofSentence: sentence).contains(signal.words.lowerBound) {
       let words = tokens.words(ofSentence: sentence)
       return PlainText.of(
         [.init(tokens.span(words.lowerBound).start, tokens.span(words.upperBound - 1).end)], in: source.document.text)

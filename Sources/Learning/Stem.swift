@@ -5,7 +5,8 @@
 enum WordStem {
   private static let endings = [
     "ations", "ation", "itions", "ition", "ements", "ement", "ments", "ment", "nesses", "ness", "ities", "ity", "ingly",
-    "edly", "ings", "ing", "ions", "ion", "ives", "ive", "ally", "ies", "ied", "ers", "er", "ors", "or", "ed", "es", "ly", "al",
+    "edly", "ings", "ing", "ions", "ion", "ives", "ive", "ally", "ies", "ied", "ers", "er", "ors", "or", "ed", "es",
+    "ly", "al",
     "s", "e", "y",
   ]
 

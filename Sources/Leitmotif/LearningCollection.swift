@@ -58,7 +58,7 @@ struct LearningCollection {
     var texts: [Int: String] = [:]
     var index = 0
     try folder.append(LearningTable.header, to: "learning.csv")
-    try spool.forEach { before, after in
+    try spool.read { before, after in
       let place = places[index]
       let text = place == nil ? "" : LearningTable.text(Array(after))
       if place?.representative == index { texts[index] = text }

@@ -42,7 +42,8 @@ public struct Recurrence: Sendable {
     let ledger = try Self.table("ledger.csv", in: folder)
     lessons = recurring.rows.map { row in
       Lesson(
-        group: row["group"], themes: row["themes"], members: Int(row["members"]) ?? 0, reviews: Int(row["reviews"]) ?? 0,
+        group: row["group"], themes: row["themes"], members: Int(row["members"]) ?? 0,
+        reviews: Int(row["reviews"]) ?? 0,
         partnerships: Int(row["partnerships"]) ?? 0, firstYear: row["first_year"], lastYear: row["last_year"],
         statement: row["statement"], memberIDs: row["member_ids"])
     }.enumerated().sorted { a, b in
@@ -74,7 +75,9 @@ public struct Recurrence: Sendable {
     }
     let (table, findings) = RecordTable.read(bytes, file: path)
     if findings.contains(where: { $0.severity == .error }) { throw RunError(findings.map(\.description)) }
-    guard table.column("group") != nil else { throw RunError(["\(path): this is not a table of a run: it has no column `group`"]) }
+    guard table.column("group") != nil else {
+      throw RunError(["\(path): this is not a table of a run: it has no column `group`"])
+    }
     let places = Dictionary(table.columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     return (table.rows.map { Row(places: places, cells: $0) }, bytes)
   }

@@ -32,7 +32,7 @@ struct RecurringCommand {
     let shown = (showsAll ? recurrence.lessons : across).prefix(limit)
     var lines = [
       "Lessons that recur: \(across.count) in more than one review, "
-        + "\(recurrence.lessons.count - across.count) more than once in one review",
+        + "\(recurrence.lessons.count - across.count) more than once in one review"
     ]
     for lesson in shown { lines += [""] + Self.lines(of: lesson) }
     let hidden = (showsAll ? recurrence.lessons.count : across.count) - shown.count
@@ -63,7 +63,8 @@ struct RecurringCommand {
         partnership = entry.partnership
         lines += ["", partnership]
       }
-      lines.append("  \(entry.group)  \(entry.firstYear) \(entry.firstReview)  ->  \(entry.againYear) \(entry.againReview)")
+      lines.append(
+        "  \(entry.group)  \(entry.firstYear) \(entry.firstReview)  ->  \(entry.againYear) \(entry.againReview)")
       if !entry.quotation.isEmpty {
         lines += Wrapped.lines("it says so: \u{201C}\(entry.quotation)\u{201D}", width: 88, indent: 8, atMost: 4)
       }

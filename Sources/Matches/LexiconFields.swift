@@ -15,7 +15,8 @@ extension LexiconParser {
     "theme": .theme, "type": .entities, "context": .context, "list": .list,
   ]
   private static let words = [
-    "theme", "type", "context", "list", "name", "family", "checked", "absence", "section", "definition", "match", "absent", "weak",
+    "theme", "type", "context", "list", "name", "family", "checked", "absence", "section", "definition", "match",
+    "absent", "weak",
     "not",
     "before", "after", "anywhere", "stop", "pseudo", "let", "entity",
   ]

@@ -16,7 +16,9 @@ public enum LearningTable {
   }
 
   /// The id of a record: its review and its first line.
-  public static func id(_ record: LearningRecord, of review: String) -> String { "\(review):\(record.lines.lowerBound)" }
+  public static func id(_ record: LearningRecord, of review: String) -> String {
+    "\(review):\(record.lines.lowerBound)"
+  }
 
   /// A record's row, what stands before its group and what stands after it.
   public static func row(
@@ -58,11 +60,12 @@ public enum LearningTable {
   /// The ids of a record's themes, `; ` between, with `:n` where negated and `:g` where general.
   private static func themes(_ record: LearningRecord, _ themes: [CompiledLexicons.Theme]) -> String {
     record.themes.map { theme in
-      let mark = switch theme.assertion {
-      case .affirmed: ""
-      case .negated: ":n"
-      case .general: ":g"
-      }
+      let mark =
+        switch theme.assertion {
+        case .affirmed: ""
+        case .negated: ":n"
+        case .general: ":g"
+        }
       return themes[theme.theme].id + mark
     }.joined(separator: "; ")
   }

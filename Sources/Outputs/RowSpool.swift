@@ -38,7 +38,7 @@ public final class RowSpool {
 
   /// Calls `body` with each row in the order in which they were added.
   /// - Throws: ``OutputError`` when the file cannot be read back, and what `body` throws.
-  public func forEach(_ body: (_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) throws -> Void) throws {
+  public func read(_ body: (_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) throws -> Void) throws {
     try flush()
     guard lseek(file, 0, SEEK_SET) == 0 else { throw error() }
     var buffer: [UInt8] = []
@@ -65,7 +65,7 @@ public final class RowSpool {
     start = 0
     while buffer.count < count {
       var part = [UInt8](repeating: 0, count: Self.chunk)
-      let got = part.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+      let got = part.withUnsafeMutableBytes { Foundation.read(file, $0.baseAddress, $0.count) }
       if got < 0 && errno == EINTR { continue }
       guard got > 0 else { throw error() }
       buffer += part[..<got]

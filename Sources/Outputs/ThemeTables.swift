@@ -17,7 +17,8 @@ public struct ThemeTables {
   public func all() -> [UInt8] {
     var table = CSVTable([
       "theme", "name", "family", "checked", "reviews", "reviews_total", "prevalence", "prevalence_low",
-      "prevalence_high", "reviews_learning", "prevalence_learning", "reviews_gap", "blocks", "share_q1", "share_median", "share_q3", "affirmed", "negated",
+      "prevalence_high", "reviews_learning", "prevalence_learning", "reviews_gap", "blocks", "share_q1", "share_median",
+      "share_q3", "affirmed", "negated",
       "general", "gap", "good_practice", "mentions", "per_10000_words",
     ])
     let words = corpus.words
@@ -27,7 +28,8 @@ public struct ThemeTables {
         [.text(theme.id), .text(theme.name), .text(theme.family), theme.checked ? "yes" : "no"]
         + Self.prevalence(summary)
         + [
-          Cell(summary.learning.count), .number(Decimals.share(summary.learning.value)), Cell(summary.gapReviews), Cell(summary.counts.blocks),
+          Cell(summary.learning.count), .number(Decimals.share(summary.learning.value)), Cell(summary.gapReviews),
+          Cell(summary.counts.blocks),
         ]
         + [summary.share?.q1, summary.share?.median, summary.share?.q3].map { .number(Decimals.share($0)) }
         + Self.assertions(summary.counts) + Self.valences(summary.counts)
@@ -43,7 +45,8 @@ public struct ThemeTables {
   /// themes_by_review.csv: a review and theme a row, zeros included.
   public func byReview() -> [UInt8] {
     var table = CSVTable([
-      "review", "partnership", "year", "theme", "present", "in_learning", "blocks", "block_share", "affirmed", "negated",
+      "review", "partnership", "year", "theme", "present", "in_learning", "blocks", "block_share", "affirmed",
+      "negated",
       "general", "gap", "good_practice", "mentions", "per_10000_words",
     ])
     for review in corpus.reviews {
@@ -52,7 +55,8 @@ public struct ThemeTables {
         table.add(
           [
             .text(review.review), Cell(review.metadata.partnership), Cell(review.metadata.year), .text(theme.id),
-            Cell(counts.isPresent ? 1 : 0), Cell(review.learningThemes.contains(index) ? 1 : 0), Cell(counts.blocks), .number(Decimals.share(review.blockShare(index))),
+            Cell(counts.isPresent ? 1 : 0), Cell(review.learningThemes.contains(index) ? 1 : 0), Cell(counts.blocks),
+            .number(Decimals.share(review.blockShare(index))),
           ] + Self.assertions(counts) + Self.valences(counts)
             + [Cell(counts.mentions), .number(Decimals.rate(review.rate(index)))])
       }
@@ -72,7 +76,9 @@ public struct ThemeTables {
         let summary = ThemeSummary(theme: index, reviews: group.reviews)
         table.add(
           [.text(name), .text(theme.id)] + Self.prevalence(summary)
-            + [Cell(summary.learning.count), Cell(summary.counts.blocks), .number(Decimals.share(summary.share?.median))])
+            + [
+              Cell(summary.learning.count), Cell(summary.counts.blocks), .number(Decimals.share(summary.share?.median)),
+            ])
       }
     }
     return table.bytes
@@ -93,7 +99,9 @@ public struct ThemeTables {
 
   /// themes_by_year.csv: a year and theme a row; reviews without a year are left out.
   public func byYear() -> [UInt8] {
-    var table = CSVTable(["year", "theme", "reviews", "reviews_total", "prevalence", "reviews_learning", "share_median"])
+    var table = CSVTable([
+      "year", "theme", "reviews", "reviews_total", "prevalence", "reviews_learning", "share_median",
+    ])
     for group in corpus.groups(by: { $0.metadata.year }) {
       for (index, theme) in themes.enumerated() {
         let summary = ThemeSummary(theme: index, reviews: group.reviews)

@@ -80,7 +80,8 @@ private func groups(_ path: String, _ group: Int, _ id: Int) throws -> [String: 
     #expect(entry["first_review"] != entry["again_review"])
     #expect((entry["said_before"] == "yes") == !(entry["quotation"] ?? "").isEmpty)
   }
-  #expect(ledger.contains { $0["said_before"] == "yes" && ($0["quotation"] ?? "").contains("repeats what was recommended") })
+  #expect(
+    ledger.contains { $0["said_before"] == "yes" && ($0["quotation"] ?? "").contains("repeats what was recommended") })
 }
 
 @Test func recurringNamesMembersThatExist() throws {

@@ -82,7 +82,8 @@ func aDiskThatFillsKeepsTheRunBefore(_ hasRunBefore: Bool) throws {
   for name in RunFiles.themes where name != "run.json" { #expect(whole[name] == brief[name]) }
   let again = try folder.leitmotif("run", "reviews", "-o", "out", "--only", "themes")
   #expect(again.status == 0)
-  #expect(again.messages == [
+  #expect(
+    again.messages == [
       "note: out: entities.csv, blocks.jsonl, mentions.jsonl, learning.csv, recurring.csv, ledger.csv are of an earlier run"
     ])
 }

@@ -53,7 +53,8 @@ enum RunFiles {
     "reviews.csv", "run.json", "themes.csv", "themes_by_partnership.csv", "themes_by_review.csv",
     "themes_by_section.csv", "themes_by_year.csv",
   ]
-  static let all = (themes + [
-    "blocks.jsonl", "entities.csv", "learning.csv", "ledger.csv", "mentions.jsonl", "recurring.csv",
-  ]).sorted()
+  static let all =
+    (themes + [
+      "blocks.jsonl", "entities.csv", "learning.csv", "ledger.csv", "mentions.jsonl", "recurring.csv",
+    ]).sorted()
 }

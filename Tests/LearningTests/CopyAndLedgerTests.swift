@@ -3,7 +3,8 @@ import Learning
 import Testing
 import Tokens
 
-private func review(_ id: String, _ text: String, partnership: String, subject: String, year: Int) -> NearCopies.Review {
+private func review(_ id: String, _ text: String, partnership: String, subject: String, year: Int) -> NearCopies.Review
+{
   let source = SourceText(text)
   let span = Span(0, source.count)
   let block = Block(kind: .para, section: .analysis, lines: [1...1], bytes: [span], content: [span])

@@ -46,3 +46,27 @@ private let review = """
   #expect(found.first?.saidBefore?.contains("the same recommendation was made before") == true)
   #expect(found.last?.saidBefore == nil)
 }
+
+@Test func whatARecordAsksForIsQuoted() {
+  let records = learning(
+    """
+    6. Recommendations
+    1. The Trust should audit its checklist and train all midwives in its use.
+    2. The Council should put two locks on the door of the clinic within a month.
+    """)
+  #expect(records.first?.action == "audit; train")
+  #expect(records.last?.action == "put two locks on the door of")
+  #expect(records.last?.isSpecific == true)
+}
+
+@Test func lettersOfAPartnershipAreItsBody() {
+  let records = learning(
+    """
+    6. Recommendations
+    1. MLSCB to replace its rule on unborn babies with a protocol that begins at 12 weeks.
+    2. The Board and its partners should write to each school about the change in the rule.
+    3. The Council, in partnership with Pellshire, should hold one list of families who move.
+    """, partnership: "marrowdale")
+  #expect(
+    records.filter { $0.kind == .recommendation }.map(\.addresseeID) == ["marrowdale", "marrowdale", "local-authority"])
+}

@@ -4,7 +4,8 @@ enum GroupingRecord {
   static func make(_ runs: [[(name: String, value: Double)]], runs count: Int) -> Record {
     var record = Record(
       title: "Grouping of learning", input: "records of generated reviews, read from their texts", runs: count,
-      remarks: ["One thread, each run in a process of its own; the peak includes lexicons and the reading of the texts"])
+      remarks: ["One thread, each run in a process of its own; the peak includes lexicons and the reading of the texts"]
+    )
     let names = runs.first?.map(\.name) ?? []
     let rows = names.map { name in
       let values = runs.compactMap { $0.first { $0.name == name }?.value }.sorted()
@@ -12,7 +13,8 @@ enum GroupingRecord {
     }
     record.add("Figures", columns: ["figure", "median", "least", "most"], left: "figure", rows: rows)
     record.add(
-      "Seconds, MiB. `recall`: of the pairs of the first 2,000 records that reach the threshold, the share that are candidates.")
+      "Seconds, MiB. `recall`: of the pairs of the first 2,000 records that reach the threshold, the share that are candidates."
+    )
     return record
   }
 
