@@ -10,7 +10,7 @@ public struct CacheLimits: Sendable {
   /// The number of symbols past which the alphabet is forgotten between blocks.
   public var symbols: Int
 
-  public init(states: Int = 16_384, words: Int = 65_536, symbols: Int = 65_536) {
+  public init(states: Int = 16_384, words: Int = 32_768, symbols: Int = 65_536) {
     self.states = states
     self.words = words
     self.symbols = symbols
