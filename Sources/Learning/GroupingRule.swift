@@ -21,7 +21,7 @@ public struct GroupingRule: Sendable {
   public var commonestShare = 1.0 / 64
   /// The most earlier records that a record is linked with: the most similar of its candidates. In groups of more than
   /// half as many members a record's links stand for all of its pairs.
-  public var neighbours = 64
+  public var neighbours = 40
 
   /// The rule as shipped.
   public init() {}
