@@ -37,9 +37,7 @@ struct Addressee {
     guard subject.count <= 6, next.contains(where: { SubjectWords.modals.contains(source.key($0)) }) else {
       return false
     }
-    if BodyWords.all.contains(source.key(subject.upperBound - 1)) { return true }
-    return mention(in: subject, block).flatMap(source.entity).map { ["agency", "practitioner"].contains($0.type) }
-      ?? false
+    return BodyWords.all.contains(source.key(subject.upperBound - 1)) || mention(in: subject, block) != nil
   }
 
   /// Whether a block's first sentences ask a body to do something.
@@ -69,7 +67,7 @@ struct Addressee {
       start += ListTitle.number(source.keys(block, first: 5))?.words ?? 0
     }
     let isThat = (start..<min(start + 40, sentence.upperBound)).contains { source.key($0) == "that" }
-    let ends = SubjectWords.modals.union(SubjectWords.infinitive).union(isThat ? SubjectWords.verbs : [])
+    let ends = isThat ? SubjectWords.endsAfterThat : SubjectWords.ends
     for end in (start..<sentence.upperBound) where end > start && ends.contains(source.key(end)) && !isNounBefore(end) {
       if let found = subject(from: start, to: end, block) { return found }
     }
@@ -201,7 +199,9 @@ private enum BodyWords {
 /// The words around the subject of what is asked.
 private enum SubjectWords {
   static let modals: Set<String> = ["should", "must", "shall", "needs", "need", "ought"]
-  static let infinitive: Set<String> = ["to", "will"]
+  /// What may stand right after the subject of what is asked.
+  static let ends = modals.union(["to", "will"])
+  static let endsAfterThat = ends.union(verbs)
   /// After "that" a body asks without a modal: "That the Partnership commissions ...".
   static let verbs: Set<String> = [
     "requires", "require", "asks", "ask", "requests", "request", "invites", "invite", "ensure", "ensures", "commission",

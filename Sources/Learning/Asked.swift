@@ -1,5 +1,4 @@
 import Annotations
-import Documents
 
 /// What a record asks for.
 struct Asked {
@@ -24,12 +23,8 @@ struct Asked {
       }
     }
     actions = Set(found.compactMap { if case .action(let id) = $0.kind { id } else { nil } }).sorted()
-    let quoted = found.filter { Self.isAsked($0, source) }.prefix(Self.quoted).map { signal in
-      let tokens = source.tokens
-      let span = tokens.span(signal.words.lowerBound)
-      let end = tokens.span(signal.words.upperBound - 1).end
-      return PlainText.of([.init(span.start, end)], in: source.document.text)
-    }.joined(separator: "; ")
+    let quoted = found.filter { Self.isAsked($0, source) }.prefix(Self.quoted)
+      .map { source.text($0.words) }.joined(separator: "; ")
     words = quoted.isEmpty ? Self.phrase(source, blocks) : quoted
     let hasObject = found.contains { signal in
       source.tokens.words(ofBlock: signal.block).upperBound - signal.words.upperBound >= 4
@@ -44,14 +39,8 @@ struct Asked {
     let modal =
       words.prefix(60).first { ["should", "must", "shall"].contains(source.key($0)) }
       ?? words.prefix(12).first { source.key($0) == "to" }
-    guard let modal, modal + 1 < words.upperBound else { return "" }
-    let sentence =
-      source.tokens.sentences(ofBlock: block).map { source.tokens.words(ofSentence: $0) }
-      .first { $0.contains(modal) } ?? words
-    let end = min(modal + 1 + phraseWords, sentence.upperBound)
-    guard modal + 1 < end else { return "" }
-    let span = Span(source.tokens.span(modal + 1).start, source.tokens.span(end - 1).end)
-    return PlainText.of([span], in: source.document.text)
+    guard let modal, let sentence = source.sentence(of: modal, in: block) else { return "" }
+    return source.text((modal + 1)..<max(modal + 1, min(modal + 1 + phraseWords, sentence.upperBound)))
   }
 
   /// How many words of such a phrase are quoted.
@@ -69,9 +58,7 @@ struct Asked {
   /// Whether an action stands where something is asked for: first in its sentence, or after its subject, "to" or a modal.
   private static func isAsked(_ signal: Signal, _ source: LearningSource) -> Bool {
     let first = signal.words.lowerBound
-    let sentence = source.tokens.sentences(ofBlock: signal.block).map { source.tokens.words(ofSentence: $0) }
-      .first { $0.contains(first) }
-    guard let sentence, first > sentence.lowerBound else { return true }
+    guard let sentence = source.sentence(of: first, in: signal.block), first > sentence.lowerBound else { return true }
     return leads.contains(source.key(first - 1)) || source.tokens.flags[first - 1].contains(.capitals)
   }
 

@@ -63,6 +63,17 @@ struct LearningSource {
   /// The folded words of a block, at most `count` of them.
   func keys(_ block: Int, first count: Int = .max) -> [String] { tokens.words(ofBlock: block).prefix(count).map(key) }
 
+  /// The words of the sentence of a block that holds a word; nil where none does.
+  func sentence(of word: Int, in block: Int) -> Range<Int>? {
+    tokens.sentences(ofBlock: block).lazy.map { tokens.words(ofSentence: $0) }.first { $0.contains(word) }
+  }
+
+  /// Words as printed, in one line; none for an empty range.
+  func text(_ words: Range<Int>) -> String {
+    guard let first = words.first, let last = words.last else { return "" }
+    return PlainText.of([Span(tokens.span(first).start, tokens.span(last).end)], in: document.text)
+  }
+
   /// The number of blanks before a block in its first line; a tab counts as four.
   func indent(_ block: Int) -> Int {
     guard let start = blocks[block].bytes.first?.start else { return 0 }

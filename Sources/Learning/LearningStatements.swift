@@ -99,9 +99,7 @@ struct LearningStatements {
   /// Whether a block names practice as good and finds no fault with it in the same sentence.
   private func isPraise(_ index: Int) -> Bool {
     guard let praise = source.signals(index).first(where: { $0.kind == .praise }) else { return false }
-    let sentence = source.tokens.sentences(ofBlock: index).map { source.tokens.words(ofSentence: $0) }
-      .first { $0.contains(praise.words.lowerBound) }
-    guard let sentence,
+    guard let sentence = source.sentence(of: praise.words.lowerBound, in: index),
       source.blocks[index].section != .learning || sentence.lowerBound == source.tokens.words(ofBlock: index).lowerBound
     else { return false }
     return Set(sentence.map(source.key)).isDisjoint(with: ["but", "however", "although", "not", "should", "must"])

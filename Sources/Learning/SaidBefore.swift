@@ -34,13 +34,6 @@ struct SaidBefore {
 
   private func sentence(_ block: Int) -> String? {
     guard let signal = source.signals(block).first(where: { $0.kind == .again }) else { return nil }
-    let tokens = source.tokens
-    for sentence in tokens.sentences(ofBlock: block)
-    where tokens.words(ofSentence: sentence).contains(signal.words.lowerBound) {
-      let words = tokens.words(ofSentence: sentence)
-      return PlainText.of(
-        [.init(tokens.span(words.lowerBound).start, tokens.span(words.upperBound - 1).end)], in: source.document.text)
-    }
-    return nil
+    return source.sentence(of: signal.words.lowerBound, in: block).map(source.text)
   }
 }

@@ -52,11 +52,13 @@ struct AtomReader {
     symbolLimit = limits.symbols
     symbols = SymbolTable(vocabulary: vocabulary)
     words = WordCache(limit: limits.words)
-    states = StateCache(automaton: automaton, classCount: vocabulary.classCount, limit: limits.states)
     backwards = BackwardsReader(automaton: automaton)
     counts = Array(repeating: 0, count: automaton.starts.count)
     offsets = counts
-    common = CommonAtoms(count: counts.count)
+    let common = CommonAtoms(count: counts.count, sample: limits.sample)
+    self.common = common
+    states = StateCache(
+      automaton: automaton, classCount: vocabulary.classCount, limit: limits.states, common: common)
     isLookedFor = Array(repeating: false, count: counts.count)
   }
 

@@ -3,8 +3,6 @@
 /// A worker learns them from the first words that it reads. They decide about speed, never about hits: a common atom's hits are
 /// looked for only where a join asks for them.
 struct CommonAtoms {
-  /// How many words are counted before the common atoms are chosen.
-  static let sample = 16_384
   /// An atom is common that ends at one word in so many, or more often.
   static let share = 256
 
@@ -15,10 +13,13 @@ struct CommonAtoms {
   /// How often each atom ended, while it is counted.
   private(set) var frequency: [Int32]
   private var words = 0
+  /// How many words are counted before the choice.
+  private let sample: Int
   /// Whether the choice was made.
   private(set) var isChosen = false
 
-  init(count: Int) {
+  init(count: Int, sample: Int) {
+    self.sample = sample
     numbers = Array(repeating: -1, count: count)
     frequency = Array(repeating: 0, count: count)
   }
@@ -28,7 +29,7 @@ struct CommonAtoms {
     if isChosen { return false }
     for atom in atoms { frequency[Int(atom)] &+= 1 }
     words += more
-    return words >= Self.sample
+    return words >= sample
   }
 
   /// Numbers the atoms that were common so far.

@@ -9,11 +9,14 @@ public struct CacheLimits: Sendable {
   public var words: Int
   /// The number of symbols past which the alphabet is forgotten between blocks.
   public var symbols: Int
+  /// How many words are counted before the common atoms are chosen.
+  public var sample: Int
 
-  public init(states: Int = 16_384, words: Int = 32_768, symbols: Int = 65_536) {
+  public init(states: Int = 16_384, words: Int = 32_768, symbols: Int = 65_536, sample: Int = 16_384) {
     self.states = states
     self.words = words
     self.symbols = symbols
+    self.sample = sample
   }
 }
 

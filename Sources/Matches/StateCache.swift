@@ -32,12 +32,12 @@ struct StateCache {
   private var steps: StepTable
 
   /// A cache of at most `limit` states, 2 at least.
-  init(automaton: AtomAutomaton, classCount: Int, limit: Int) {
+  init(automaton: AtomAutomaton, classCount: Int, limit: Int, common: CommonAtoms) {
     self.limit = max(2, limit)
     scratch = NodeSet(automaton: automaton)
     satisfied = Array(repeating: false, count: classCount)
     steps = StepTable(limit: self.limit &* 16)
-    common = CommonAtoms(count: automaton.starts.count)
+    self.common = common
     removeAll()
   }
 

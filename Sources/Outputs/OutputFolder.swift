@@ -24,7 +24,7 @@ public final class OutputFolder {
   private var names: [String] = []
 
   /// What the names of files begin with that are not whole yet.
-  private static let mark = ".leitmotif-partial-"
+  static let mark = ".leitmotif-partial-"
 
   /// Opens the folder, makes it when it is missing, and tries whether files can be written there.
   /// - Throws: ``OutputError`` when a file stands in its place, it cannot be made or written to, or another run writes
@@ -49,13 +49,19 @@ public final class OutputFolder {
   /// - Throws: ``OutputError`` when the disk is full or the folder cannot be written to.
   public func append(_ bytes: [UInt8], to name: String) throws {
     let file = try files[name] ?? begin(name)
+    guard Self.write(bytes, to: file) else { throw error(name, "cannot be written") }
+  }
+
+  /// Writes all of the bytes to a file; whether that could be done, `errno` says why not.
+  static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
     var written = 0
     while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      let count = bytes[written...].withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw error(name, "cannot be written") }
+      guard count > 0 else { return false }
       written += count
     }
+    return true
   }
 
   /// Renames every file of this run to its own name.
@@ -152,7 +158,7 @@ extension OutputFolder {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  private static func reason() -> String { String(cString: strerror(errno)) }
+  static func reason() -> String { String(cString: strerror(errno)) }
 
   private func error(_ name: String, _ problem: String) -> OutputError {
     OutputError(path: path + "/" + name, problem: "\(problem) (\(Self.reason()))")

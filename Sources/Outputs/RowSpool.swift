@@ -16,7 +16,7 @@ public final class RowSpool {
   /// - Throws: ``OutputError`` when the folder cannot be written to.
   public init(in folder: OutputFolder) throws {
     path = folder.path
-    let name = folder.path + "/.leitmotif-partial-rows"
+    let name = folder.path + "/" + OutputFolder.mark + "rows"
     file = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw OutputError(path: path, problem: "the output folder cannot be written to") }
     unlink(name)
@@ -73,17 +73,11 @@ public final class RowSpool {
   }
 
   private func flush() throws {
-    var written = 0
-    while written < pending.count {
-      let count = pending[written...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw error() }
-      written += count
-    }
+    guard OutputFolder.write(pending, to: file) else { throw error() }
     pending.removeAll(keepingCapacity: true)
   }
 
   private func error() -> OutputError {
-    OutputError(path: path, problem: "cannot be written (\(String(cString: strerror(errno))))")
+    OutputError(path: path, problem: "cannot be written (\(OutputFolder.reason()))")
   }
 }

@@ -38,6 +38,8 @@ struct OracleTests {
     var matchers = [
       CacheLimits(states: 2, words: 1, symbols: 1), CacheLimits(states: 16, words: 4, symbols: 4),
       CacheLimits(states: .max, words: 1_000, symbols: .max),
+      // Common atoms are chosen after the first block: with a cache that forgets states, and with one that does not.
+      CacheLimits(states: 2, words: 1, symbols: 1, sample: 1), CacheLimits(sample: 1), CacheLimits(sample: 40),
     ].map { Matcher(lexicons, limits: $0) }
     var count = 0
     for text in texts {
